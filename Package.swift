@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// On Linux the module map links by itself; Debian's readline.pc carries flags that make SwiftPM warn on every build.
+#if os(macOS)
+let readlinePkgConfig: String? = "readline"
+#else
+let readlinePkgConfig: String? = nil
+#endif
+
+let package = Package(
+    name: "turnabout",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "turnabout", targets: ["turnabout"]),
+        .library(name: "Workshop", targets: ["Workshop"]),
+        .library(name: "WorkshopTesting", targets: ["WorkshopTesting"]),
+        .plugin(name: "RegisterExercises", targets: ["RegisterExercises"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+    ],
+    targets: [
+        .target(name: "Workshop"),
+        .target(name: "Facilitation", dependencies: ["Workshop"]),
+        .target(
+            name: "Journal", dependencies: ["Workshop", "Facilitation", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Notes", dependencies: ["Workshop", "Facilitation"]),
+        .systemLibrary(
+            name: "CReadline", pkgConfig: readlinePkgConfig,
+            providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
+        .target(name: "LineEditing", dependencies: ["CReadline"], path: "Sources/Console/LineEditing"),
+        .target(
+            name: "Console",
+            dependencies: [
+                "Workshop", "Facilitation", "Journal", "Notes", "LineEditing", "CReadline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            exclude: ["LineEditing"]),
+        .target(name: "WorkshopTesting", dependencies: ["Workshop", "Facilitation", "Notes"]),
+        .target(name: "RegistryGeneration"),
+        .executableTarget(name: "registry-generator", dependencies: ["RegistryGeneration"]),
+        .plugin(name: "RegisterExercises", capability: .buildTool(), dependencies: ["registry-generator"]),
+        .plugin(
+            name: "NewExercise",
+            capability: .command(
+                intent: .custom(verb: "new-exercise", description: "Creates Exercises/NAME/NAME.swift to start from."),
+                permissions: [.writeToPackageDirectory(reason: "Creates a folder for the new exercise.")]),
+            dependencies: ["registry-generator"]),
+        .target(
+            name: "Exercises", dependencies: ["Workshop"], path: "Exercises", plugins: ["RegisterExercises"]),
+        .executableTarget(name: "turnabout", dependencies: ["Console", "Exercises"]),
+
+        .target(name: "PTYKit", dependencies: ["CReadline"], path: "Tests/PTYKit"),
+        .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
+        .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "Workshop"]),
+        .testTarget(name: "JournalTests", dependencies: ["Journal", "Facilitation", "Workshop"]),
+        .testTarget(name: "NotesTests", dependencies: ["Notes", "Facilitation", "Workshop"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Console", "Facilitation", "Workshop"]),
+        .testTarget(name: "RegistryGenerationTests", dependencies: ["RegistryGeneration"]),
+        .testTarget(name: "ExercisesTests", dependencies: ["Exercises", "WorkshopTesting", "Facilitation", "Notes"]),
+        .testTarget(name: "TranscriptTests", dependencies: ["turnabout"]),
+        .testTarget(name: "TerminalTests", dependencies: ["PTYKit", "turnabout"]),
+    ]
+)
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+for target in package.targets where target.type != .plugin && target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + settings
+}
