@@ -31,15 +31,14 @@ let package = Package(
         .systemLibrary(
             name: "CReadline", pkgConfig: readlinePkgConfig,
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
-        .target(name: "LineEditing", dependencies: ["CReadline"], path: "Sources/Console/LineEditing"),
+        .target(name: "LineEditing", dependencies: ["CReadline"]),
         .target(
             name: "Console",
             dependencies: [
                 "Workshop", "Facilitation", "Journal", "Notes", "LineEditing", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
-            ],
-            exclude: ["LineEditing"]),
+            ]),
         .target(name: "WorkshopTesting", dependencies: ["Workshop", "Facilitation", "Notes"]),
         .target(name: "RegistryGeneration"),
         .executableTarget(name: "registry-generator", dependencies: ["RegistryGeneration"]),
