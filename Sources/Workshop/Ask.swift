@@ -1,0 +1,90 @@
+/// A question that is answered at the keyboard.
+public struct Ask: StepConvertible {
+    private var question: Question
+
+    /// A question for text or a promise.
+    ///
+    /// - Parameters:
+    ///   - text: the words.
+    ///   - key: under which the answer is kept.
+    ///   - asked: who answers.
+    ///   - reader: who will read it.
+    ///   - reach: `.lead` where its author is asked about sharing at the end.
+    public init<Value: Answerable>(
+        _ text: Prose, for key: Key<Value>, of asked: Asked, readBy reader: Reader, mayReach reach: Reach? = nil
+    ) {
+        question = Question(
+            key: key.id, version: key.version, text: text, input: Value.input, of: asked, readBy: reader,
+            isCounted: reader == .nobody, mayReachLead: reach == .lead,
+            isKeptByDefault: reader == .pair || reader == .circle)
+    }
+
+    /// A question with options, one of which is chosen.
+    public init(
+        _ text: Prose, for key: Key<Choice>, _ options: [Option], of asked: Asked, readBy reader: Reader,
+        mayReach reach: Reach? = nil
+    ) {
+        self.init(text, for: key, of: asked, readBy: reader, mayReach: reach)
+        question.options = options
+    }
+
+    /// A question with options, any of which may be chosen.
+    public init(
+        _ text: Prose, for key: Key<Choices>, _ options: [Option], of asked: Asked, readBy reader: Reader,
+        mayReach reach: Reach? = nil
+    ) {
+        self.init(text, for: key, of: asked, readBy: reader, mayReach: reach)
+        question.options = options
+    }
+
+    /// A question answered by a step on a scale.
+    public init(
+        _ text: Prose, for key: Key<Scale>, _ scale: ScaleRange, of asked: Asked, readBy reader: Reader
+    ) {
+        self.init(text, for: key, of: asked, readBy: reader)
+        question.scale = scale
+    }
+
+    /// The answer is also counted, without names.
+    public func counted() -> Ask { changed { $0.isCounted = true } }
+    /// The answer is thought about, not stored, unless its author says keep.
+    public func notKept() -> Ask { changed { $0.isKeptByDefault = false } }
+    /// Each answers apart, and nobody sees an answer before the ``Reveal``.
+    public func blind() -> Ask { changed { $0.isBlind = true } }
+    /// At most that many items.
+    public func atMost(_ count: Int) -> Ask { changed { $0.atMost = count } }
+    /// Other questions of the same kind, for whoever types `/another`.
+    public func another(_ others: Prose...) -> Ask { changed { $0.others += others } }
+    /// An example answer, for whoever types `?`.
+    public func example(_ example: Prose) -> Ask { changed { $0.example = example } }
+    /// The answer can be brought back by later exercises as something its author said of themselves.
+    public func remembered(as card: CardKind) -> Ask { changed { $0.card = card } }
+    /// Asked only of a person who chose one of these options earlier in this exercise.
+    public func onlyIf(_ key: Key<Choice>, is options: String...) -> Ask {
+        changed { $0.onlyIf = Question.Condition(key: key.id, options: options) }
+    }
+
+    /// The plain step.
+    public var step: Step { Step(.ask(question), id: question.key) }
+
+    private func changed(_ change: (inout Question) -> Void) -> Ask {
+        var copy = self
+        change(&copy.question)
+        return copy
+    }
+}
+
+/// A show of hands at the keyboard: each chooses unseen, only the counts are shown, no name is kept with a choice.
+public struct Vote: StepConvertible {
+    /// The plain step.
+    public let step: Step
+    /// A vote over options.
+    public init(_ text: Prose, for key: Key<Choice>, _ options: [Option]) {
+        var question = Question(
+            key: key.id, version: key.version, text: text, input: .choice, of: .everyone, readBy: .nobody,
+            isCounted: true, mayReachLead: false, isKeptByDefault: false)
+        question.options = options
+        question.isVote = true
+        step = Step(.ask(question), id: key.id)
+    }
+}

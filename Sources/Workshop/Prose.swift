@@ -1,0 +1,114 @@
+/// Text written by an exercise author, in which words for roles stay open until a vocabulary is chosen.
+///
+/// A string literal is prose. Interpolate a ``Word`` for a role (`\(.protege)`), with an article (`\(a: .mentor)`),
+/// or the name of whoever sits there today (`\(name: .leader)`). A word at the start of a sentence is capitalised.
+public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
+    enum Fragment: Sendable, Hashable {
+        case text(String)
+        case word(Word)
+        case wordWithArticle(Word)
+        case name(Asked)
+    }
+
+    var fragments: [Fragment]
+
+    init(fragments: [Fragment]) {
+        self.fragments = fragments
+    }
+
+    /// Prose of one fixed text.
+    public init(stringLiteral value: String) {
+        fragments = [.text(value)]
+    }
+
+    /// Prose put together by the compiler from a literal with interpolations.
+    public init(stringInterpolation: StringInterpolation) {
+        fragments = stringInterpolation.fragments
+    }
+
+    /// Whether there is nothing to say.
+    public var isEmpty: Bool {
+        fragments.allSatisfy { $0 == .text("") }
+    }
+
+    /// The text in the words of one vocabulary.
+    ///
+    /// - Parameters:
+    ///   - vocabulary: the words this cohort uses.
+    ///   - name: the name of whoever is meant today; nil where nobody is known, as in an outline.
+    /// - Returns: the text with every word filled in.
+    public func text(in vocabulary: Vocabulary, name: (Asked) -> String? = { _ in nil }) -> String {
+        var result = ""
+        for fragment in fragments {
+            switch fragment {
+            case .text(let text):
+                result += text
+            case .word(let word):
+                result += Self.capitalised(vocabulary[word], after: result)
+            case .wordWithArticle(let word):
+                result += Self.capitalised(vocabulary.article(for: word) + " " + vocabulary[word], after: result)
+            case .name(let asked):
+                result += name(asked) ?? Self.capitalised(vocabulary.phrase(for: asked), after: result)
+            }
+        }
+        return result
+    }
+
+    private static func capitalised(_ word: String, after text: String) -> String {
+        let before = text.last { !" \n\"“*(".contains($0) }
+        guard before == nil || before == "." || before == "!" || before == "?", let first = word.first else {
+            return word
+        }
+        return first.uppercased() + word.dropFirst()
+    }
+
+    /// Collects the pieces of an interpolated literal.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        var fragments: [Fragment] = []
+
+        /// An empty collection; the capacities are hints that are not needed here.
+        public init(literalCapacity: Int, interpolationCount: Int) {}
+
+        /// Adds fixed text.
+        public mutating func appendLiteral(_ literal: String) {
+            fragments.append(.text(literal))
+        }
+
+        /// Adds a word that the vocabulary supplies.
+        public mutating func appendInterpolation(_ word: Word) {
+            fragments.append(.word(word))
+        }
+
+        /// Adds a word that the vocabulary supplies, after "a" or "an".
+        public mutating func appendInterpolation(a word: Word) {
+            fragments.append(.wordWithArticle(word))
+        }
+
+        /// Adds the name of the person who is meant today.
+        public mutating func appendInterpolation(name asked: Asked) {
+            fragments.append(.name(asked))
+        }
+
+        /// Adds a number.
+        public mutating func appendInterpolation(_ number: Int) {
+            fragments.append(.text(String(number)))
+        }
+
+        /// Adds what someone answered earlier; for use inside `With`.
+        public mutating func appendInterpolation(_ line: Line) {
+            fragments.append(.text(line.text))
+        }
+
+        /// Adds other prose.
+        public mutating func appendInterpolation(_ prose: Prose) {
+            fragments.append(contentsOf: prose.fragments)
+        }
+    }
+}
+
+extension Prose {
+    /// Two pieces of prose, one after the other.
+    public static func + (left: Prose, right: Prose) -> Prose {
+        Prose(fragments: left.fragments + right.fragments)
+    }
+}
