@@ -18,6 +18,10 @@ public struct Step: Sendable {
         case recall([CardKind])
         /// Promises still open are gone through one by one.
         case reviewPromises
+        /// The charter, what is kept and who reads it, and the promises still open; added by the host.
+        case opening
+        /// Each author is asked what may reach the programme lead; added by the host.
+        case releaseReview
         /// The order in which the circle sits and speaks is drawn.
         case formCircles
         /// Steps are done for one person after the other.
@@ -35,7 +39,8 @@ public struct Step: Sendable {
 
     var isNamed: Bool
 
-    init(_ action: Action, id: String?) {
+    /// A step; an exercise uses ``Say``, ``Ask`` and their like instead.
+    package init(_ action: Action, id: String?) {
         self.action = action
         self.id = id ?? ""
         isNamed = id != nil
@@ -69,6 +74,8 @@ public struct Step: Sendable {
         case .reveal: "reveal"
         case .recall: "recall"
         case .reviewPromises: "promises"
+        case .opening: "opening"
+        case .releaseReview: "release"
         case .formCircles: "form-circles"
         case .eachPerson: "each"
         case .rounds: "rounds"
@@ -78,7 +85,7 @@ public struct Step: Sendable {
 }
 
 /// Something that can stand in a stage.
-public protocol StepConvertible {
+public protocol StepConvertible: Sendable {
     /// The plain step it comes to.
     var step: Step { get }
 }

@@ -1,0 +1,82 @@
+package import Workshop
+
+/// Something that may be told, because every author agreed to exactly this.
+///
+/// It can be had only from a ``Session``, which re-derives it from the entries: editing, striking or withdrawing
+/// takes it away.
+package struct Released<Value: Sendable & Hashable>: Sendable, Hashable {
+    /// What may be told.
+    package let value: Value
+
+    fileprivate init(_ value: Value) {
+        self.value = value
+    }
+}
+
+/// A text that may be told, with what it answers.
+package struct ReleasedText: Sendable, Hashable {
+    /// The key of the question it answers.
+    package let key: String
+    /// The words, exactly as every author agreed to them.
+    package let answer: Answer
+    /// What it is remembered as.
+    package let card: CardKind?
+}
+
+/// An answer that its authors may release.
+struct ReleaseItem {
+    /// The beat that asked for it.
+    let beat: BeatID
+    /// The answer itself.
+    let original: Words
+    /// The wording that is proposed.
+    let wording: Words
+
+    /// Everyone who has a say: whoever gave the answer, and whoever is named in it.
+    func authors(among participants: [Participant]) -> [Int] {
+        guard let author = original.author else { return Array(participants.indices) }
+        if original.reader == .author { return [author] }
+        let text = wording.answer.plainText
+        return participants.indices.filter { $0 == author || text.names(participants[$0].name) }
+    }
+}
+
+extension SessionState {
+    func item(_ beat: BeatID) -> ReleaseItem? {
+        guard let original = answer(at: beat) else { return nil }
+        return ReleaseItem(beat: beat, original: original, wording: wordings[beat].flatMap { words[$0] } ?? original)
+    }
+
+    /// The items that everyone with a say agreed to, in the wording they agreed to.
+    package func released(among participants: [Participant]) -> [(beat: BeatID, text: Released<ReleasedText>)] {
+        approvals.keys.sorted { $0.description < $1.description }.compactMap { beat in
+            guard let item = item(beat), let agreed = approvals[beat] else { return nil }
+            let everyone = item.authors(among: participants)
+            guard everyone.allSatisfy({ agreed[$0] == item.wording.number }) else { return nil }
+            let text = ReleasedText(
+                key: item.original.key, answer: item.wording.answer, card: item.original.card)
+            return (beat, Released(text))
+        }
+    }
+}
+
+extension Answer {
+    /// The words, joined into one text; empty for answers that are not words.
+    package var plainText: String {
+        switch self {
+        case .line(let text), .text(let text): text
+        case .lines(let items): items.joined(separator: "\n")
+        case .promise(let promise): "\(promise.owner): \(promise.action)"
+        case .scale, .choice, .choices: ""
+        }
+    }
+}
+
+extension String {
+    /// Whether the text names a person: their whole name, or any word of it of at least three letters.
+    func names(_ name: String) -> Bool {
+        let words = Set(lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+        let parts = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        return parts.contains { ($0.count > 2 || parts.count == 1) && words.contains($0) }
+    }
+}
