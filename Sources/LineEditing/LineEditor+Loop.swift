@@ -1,0 +1,59 @@
+import CReadline
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension LineEditor {
+    func pump(until deadline: Deadline?) -> LineEvent {
+        while true {
+            if let delivered { return close(with: delivered) }
+            if let event = handleSignals() { return event }
+            let now = Deadline.now
+            if let change = nextPromptChange, now >= change { refreshPrompt(at: now) }
+            if let deadline, now >= deadline { return .deadline }
+            if wait(until: [nextPromptChange, deadline].compactMap { $0 }.min()) {
+                rl_callback_read_char()
+                if let event = afterKey() { return event }
+            }
+        }
+    }
+
+    /// Sleeps until a key, a signal or the time.
+    ///
+    /// - Returns: Whether there is something to read.
+    private func wait(until time: Deadline?) -> Bool {
+        var descriptors = [
+            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: signals?.readEnd ?? -1, events: Int16(POLLIN), revents: 0),
+        ]
+        let count = poll(&descriptors, 2, milliseconds(until: time))
+        return count > 0 && descriptors[0].revents != 0
+    }
+
+    private func afterKey() -> LineEvent? {
+        guard delivered == nil else { return nil }
+        defer { requestedAction = nil }
+        switch requestedAction {
+        case .back?:
+            let draft = currentText
+            leaveLine(echo: "")
+            return .back(draft: draft)
+        case .externalEditor?: editExternally()
+        case nil: break
+        }
+        if terminal.policy.repaints { drawPrompt() }
+        return nil
+    }
+}
+
+/// The time to give to `poll`: rounded up, and short enough to notice that the computer slept meanwhile.
+@MainActor
+func milliseconds(until time: Deadline?) -> Int32 {
+    guard let time else { return -1 }
+    let (seconds, attoseconds) = Deadline.now.duration(to: time).components
+    if seconds >= 10 { return 10_000 }
+    return max(0, Int32(seconds) * 1000 + Int32((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000))
+}
