@@ -34,7 +34,9 @@ package enum Intent: Sendable {
     case resume
 }
 
-/// What an intent comes to: entries to store, words they point to, and words to delete. Stored whole or not at all.
+/// What an intent comes to, stored whole or not at all.
+///
+/// Entries to store, the words they point to, and words to delete.
 package struct Decision: Sendable {
     /// What happened.
     package var entries: [Entry] = []

@@ -1,4 +1,4 @@
-package import Workshop
+import Workshop
 
 /// What the entries of a session come to: where people are, what they said, what they released.
 package struct SessionState: Sendable {
