@@ -14,7 +14,7 @@ struct RegisterExercises: BuildToolPlugin {
         let modules = registersItself ? [module] : [module] + dependencies(of: target)
         let listing = context.pluginWorkDirectoryURL.appending(path: "exercises.txt")
         let output = context.pluginWorkDirectoryURL.appending(path: "RegisteredExercises.swift")
-        let lines = [registersItself ? "folders" : "dependencies"] + modules.flatMap(lines)
+        let lines = try [registersItself ? "folders" : "dependencies"] + modules.flatMap(lines(for:))
         try write(lines.joined(separator: "\n") + "\n", to: listing)
         return [
             .buildCommand(

@@ -18,6 +18,7 @@ package struct Diagnostic: Hashable, Comparable, Sendable {
     /// The line to print, in the form that compilers print and editors understand.
     ///
     /// - Parameter location: Turns the path into the one to print.
+    /// - Returns: The line, without its end.
     package func line(_ location: (String) -> String = { $0 }) -> String {
         "\(location(path)):\(position.line):\(position.column): error: \(message) — \(remedy)"
     }

@@ -22,6 +22,7 @@ package enum ExerciseTemplate {
     /// The source of a new exercise, which builds as it is.
     ///
     /// - Parameter name: The name of its type, its file and its folder.
+    /// - Returns: The whole file.
     package static func source(named name: String) -> String {
         """
         import Workshop

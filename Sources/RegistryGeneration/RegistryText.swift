@@ -6,6 +6,7 @@ enum RegistryText {
     ///   - registrations: The exercises, in any order.
     ///   - modules: The modules to import; types are then written with their module's name.
     ///   - what: Where the exercises were looked for, as the comment says it.
+    /// - Returns: The whole file.
     static func text(_ registrations: [Registration], importing modules: [String], what: String) -> String {
         let lines = registrations.sorted { $0.slug < $1.slug }.map { registration in
             let type = modules.isEmpty ? registration.typeName : "\(registration.module).\(registration.typeName)"

@@ -12,6 +12,7 @@ struct SourceScanner {
     /// Scans one file.
     ///
     /// - Parameter contents: The file's text.
+    /// - Returns: What it imports, declares and names.
     static func scan(_ contents: String) -> SourceScan {
         var scanner = SourceScanner(tokens: Tokenizer.tokens(in: contents))
         while scanner.index < scanner.tokens.count { scanner.step() }

@@ -1,11 +1,12 @@
 extension Tokenizer {
     // MARK: Strings
 
-    /// Passes a string that opens at its first quotation mark, the signs `#` before it already passed.
+    /// Passes a string, plain or raw, of one line or several.
     ///
-    /// - Parameter hashes: How many signs `#` stood before the quotation mark.
+    /// - Parameter hashes: How many signs `#` stand before its first quotation mark.
     mutating func scanString(hashes: Int) {
         let start = position
+        advance(hashes)
         let isMultiline = isAt("\"\"\"") && !(hashes > 0 && closesOnThisLine(hashes: hashes))
         let quotes = isMultiline ? 3 : 1
         advance(quotes)
@@ -55,7 +56,6 @@ extension Tokenizer {
         let hashes = run(of: .hash)
         switch peek(hashes) {
         case .quote?:
-            advance(hashes)
             scanString(hashes: hashes)
         case .slash?:
             advance(hashes + 1)
@@ -82,21 +82,23 @@ extension Tokenizer {
 
     /// Where a regular expression that begins at this slash ends, or nil if the slash divides.
     ///
-    /// As in the compiler: nothing that could be divided stands right before it, no blank follows it, and it closes on its line
-    /// with its parentheses in balance.
+    /// As in the compiler: nothing that could be divided stands right before it, it neither begins nor ends with a blank, and it
+    /// closes on its line with its parentheses in balance.
     func endOfBareRegex() -> Int? {
         guard isInPrefixPlace, let next = peek(1), !next.isBlank else { return nil }
         var offset = 1
         var open = 0
+        var endsBlank = false
         while let byte = peek(offset), !byte.isNewline {
             switch byte {
             case .backslash: offset += 1
             case UInt8(ascii: "("): open += 1
             case UInt8(ascii: ")"): open -= 1
-            case .slash where offset > 1: return open == 0 ? index + offset + 1 : nil
+            case .slash: return open == 0 && !endsBlank ? index + offset + 1 : nil
             default: break
             }
             if open < 0 { return nil }
+            endsBlank = byte.isBlank
             offset += 1
         }
         return nil
@@ -104,7 +106,6 @@ extension Tokenizer {
 
     private var isInPrefixPlace: Bool {
         guard let previous = peek(-1) else { return true }
-        let closers: [UInt8] = [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), .quote, .backtick]
-        return !previous.isNamePart && !closers.contains(previous)
+        return previous.isBlank || "([{,;:".utf8.contains(previous)
     }
 }

@@ -3,6 +3,7 @@ import Foundation
 /// Reads a text file.
 ///
 /// - Parameter path: Its path.
+/// - Returns: Its text.
 /// - Throws: A ``ToolError`` that names the file and says what to do.
 func readText(_ path: String) throws -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
