@@ -193,7 +193,10 @@ struct GetToKnowYou: Exercise {
 
     private func remembered(in setting: Setting) -> Stage {
         Stage("What I will remember", minutes: setting.isTriad ? 4 : 3, part: secondHalf(of: setting)) {
-            Cue("Write fast, first thought. The last two questions are for each person alone.")
+            Cue(
+                setting.isRemote
+                    ? "Stop sharing the screen for the last two: each answers at their own keyboard, or on paper."
+                    : "Write fast, first thought. The last two questions are for each person alone.")
             Ask("What will you still remember from today in a month?", for: Self.remember, of: .everyone, readBy: .pair)
                 .example("That you keep the letter that said no.")
                 .remembered(as: .learning)
