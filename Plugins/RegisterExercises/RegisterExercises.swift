@@ -11,6 +11,7 @@ struct RegisterExercises: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         guard let module = target.sourceModule else { return [] }
         let registersItself = module.kind == .generic
+        if registersItself { reportClashes(in: module) }
         let modules = registersItself ? [module] : [module] + dependencies(of: target)
         let listing = context.pluginWorkDirectoryURL.appending(path: "exercises.txt")
         let output = context.pluginWorkDirectoryURL.appending(path: "RegisteredExercises.swift")
@@ -24,6 +25,18 @@ struct RegisterExercises: BuildToolPlugin {
                 inputFiles: [listing] + modules.flatMap { $0.sourceFiles.map(\.url) },
                 outputFiles: [output])
         ]
+    }
+
+    /// Reports files of one name here, because the build would stop at them before the tool runs.
+    private func reportClashes(in module: any SourceModuleTarget) {
+        let parent = path(module.directoryURL.deletingLastPathComponent()) + "/"
+        let paths = module.sourceFiles.filter { $0.type == .source }.map {
+            String(path($0.url).dropFirst(parent.count))
+        }
+        for clash in FileNameClash.all(among: paths, output: "RegisteredExercises.swift") {
+            // The place is part of the message because SwiftPM prints nothing else.
+            Diagnostics.error("\(parent)\(clash.path):1:1: \(clash.message) — \(clash.remedy)")
+        }
     }
 
     /// The Swift modules that a target names as its dependencies, in this package and in others.

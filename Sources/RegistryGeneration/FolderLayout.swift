@@ -13,7 +13,8 @@ struct FolderLayout {
         for file in module.swiftFiles {
             diagnostics += ContentRules.diagnostics(for: file, scan(of: file))
         }
-        diagnostics += FileNameRules.diagnostics(for: module.swiftFiles)
+        let clashes = FileNameClash.all(among: module.swiftFiles.map(\.path), output: RegistryGenerator.outputName)
+        diagnostics += clashes.map { Diagnostic($0.path, $0.message, remedy: $0.remedy) }
         checkLooseFiles()
         checkFolders()
     }

@@ -60,7 +60,7 @@ struct NameErrorTests {
                 in: exercise("CheckIn"), exercise("UpsideDown"), file("CheckIn/\(name)"), file("UpsideDown/Words.swift")
             )
                 == [
-                    "Exercises/UpsideDown/Words.swift:1:1: error: another file is named `\(name)` too: "
+                    "Exercises/UpsideDown/Words.swift:1:1: error: another file is named `Words.swift` too: "
                         + "Exercises/CheckIn/\(name) — rename one of them, because a module needs every file name once"
                 ])
     }

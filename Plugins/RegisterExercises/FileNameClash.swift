@@ -1,0 +1,1 @@
+../../Sources/RegistryGeneration/FileNameClash.swift
