@@ -35,6 +35,15 @@ struct Stretch {
         return true
     }
 
+    /// Whether the angle bracket at the index could begin a tag, a comment or an address such as `<=@b>`.
+    func beginsTag(at index: Int) -> Bool {
+        let rest = scalars[(index + 1)...]
+        guard let next = rest.first else { return !endsLine }
+        if next.isASCIILetter || next == "/" || next == "!" || next == "?" { return true }
+        let stop = rest.first { $0 == "@" || $0 == "<" || $0 == ">" || $0.isSpace }
+        return stop.map { $0 == "@" } ?? !endsLine
+    }
+
     /// Whether the ampersand at the index begins a character reference such as `&copy;` or `&#169;`.
     func beginsReference(at index: Int) -> Bool {
         let rest = scalars[(index + 1)...]

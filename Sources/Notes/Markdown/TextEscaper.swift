@@ -53,7 +53,7 @@ struct TextEscaper {
         case "]": return text.endsTick(at: index)
         case "|": return isInCell
         case "\\": return next.map(\.isASCIIPunctuation) ?? true
-        case "<": return next.map { $0.isASCIILetter || $0 == "/" || $0 == "!" || $0 == "?" } ?? false
+        case "<": return text.beginsTag(at: index)
         case "&": return text.beginsReference(at: index)
         case ":": return text.beginsAddress(at: index)
         case ".": return text.followsWWW(at: index)

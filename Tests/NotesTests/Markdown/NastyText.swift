@@ -11,7 +11,7 @@ enum NastyText {
             "1. a\n2) b", "123456789. a", "1986\\. A year", "1.", "- ", "-", "+\n*", "> > q", "```\ncode\n```",
             "~~~ sh", "`` ` ``",
             "<script>alert(1)</script>", "<!-- x", "<?php", "<a href='x'>", "</div>", "< 3 <3", "<http://a.bc>",
-            "<a@b.cd>",
+            "<a@b.cd>", "<=@b>", "<7@b>",
             "&copy; &#35; &#x23; &amp;amp; AT&T; &", "&#0;", "[a](b)", "![a](b \"c\")", "[a][b]\n\n[b]: http://c.de",
             "[^1]\n\n[^1]: note",
             "[ ] task", "[x] task", "[X]", "[sic]", "https://a.bc/d_e_f", "see http://a.bc, ftp://x.yz", "www.a.bc",
