@@ -7,7 +7,7 @@ struct TokenizerTests {
     @Test(arguments: [
         "// no\ncode", "/* no /* no */ no */ code", "/** no\n * no */\ncode /* no", "\"no\" code",
         "\"no \\\" no\" code",
-        "\"\\\\\" code \"no\"", "#\"no \" no \\\" no\"# code", "##\"no \"# no\"## code",
+        "\"\\\\\" code \"no\"", "#\"no \" no \\\" no\"# code", "##\"no \"# no\"## code", "#\"no \\\"# code",
         "\"\"\"\nno \" \"\" no\n\"\"\" code",
         "#\"\"\"\nno \"\"\" no\n\"\"\"# code", "#\"\"\"# code", "\"no \\(code) no\"", "#\"no \\(no) \\#(code) no\"#",
         "\"no \\(\"no \\(\"no)\") no\") no\" code", "\"\"\"\nno \\(\n(code)\n) no\n\"\"\"", "\"no\ncode",
