@@ -115,6 +115,18 @@ struct MarkdownDocumentTests {
         #expect(MarkdownDocument(blocks: ["a"].map(Block.paragraph) + empty).rendered() == "a\n")
     }
 
+    @Test func anAddressCannotBeginInOneStyleAndEndInAnother() throws {
+        let blocks: [Block] = [
+            .paragraph([.strong(["a<"]), "=x@b>"]), .paragraph([.strong(["a<="]), "x@b>"]),
+            .paragraph([.strong(["www"]), ".a.bc ", .strong(["https"]), "://a.bc ", .strong(["joel"]), "@a.bc"]),
+        ]
+        #expect(
+            try MarkdownJudge.read(MarkdownDocument(blocks: blocks).rendered()).children.map(\.outline) == [
+                "paragraph{⟦strong:a<⟧=x@b>}", "paragraph{⟦strong:a<=⟧x@b>}",
+                "paragraph{⟦strong:www⟧.a.bc ⟦strong:https⟧://a.bc ⟦strong:joel⟧@a.bc}",
+            ])
+    }
+
     @Test func levelsAndStartsAreHeldWithinWhatMarkdownKnows() throws {
         let blocks: [Block] = [
             .heading(level: 0, "a"), .heading(level: 9, "b"), .numbered([ListItem("c"), ListItem("d")], start: .max),
