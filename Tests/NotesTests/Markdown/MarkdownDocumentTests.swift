@@ -117,12 +117,12 @@ struct MarkdownDocumentTests {
 
     @Test func anAddressCannotBeginInOneStyleAndEndInAnother() throws {
         let blocks: [Block] = [
-            .paragraph([.strong(["a<"]), "=x@b>"]), .paragraph([.strong(["a<="]), "x@b>"]),
+            .paragraph([.strong(["a<"]), "=x@b>"]), .paragraph([.strong(["a<="]), "-x@b>"]),
             .paragraph([.strong(["www"]), ".a.bc ", .strong(["https"]), "://a.bc ", .strong(["joel"]), "@a.bc"]),
         ]
         #expect(
             try MarkdownJudge.read(MarkdownDocument(blocks: blocks).rendered()).children.map(\.outline) == [
-                "paragraph{⟦strong:a<⟧=x@b>}", "paragraph{⟦strong:a<=⟧x@b>}",
+                "paragraph{⟦strong:a<⟧=x@b>}", "paragraph{⟦strong:a<=⟧-x@b>}",
                 "paragraph{⟦strong:www⟧.a.bc ⟦strong:https⟧://a.bc ⟦strong:joel⟧@a.bc}",
             ])
     }
