@@ -1,0 +1,68 @@
+import ArgumentParser
+import Facilitation
+import Journal
+import Workshop
+
+/// Runs an exercise.
+struct RunCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run an exercise; asks for what is missing.",
+        discussion: """
+            turnabout run get-to-know-you --with Amara=protege,Joel=mentor
+            An exercise in parts runs its next part that these people have not done yet.
+            """)
+
+    @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
+    @Option(help: "Who takes part: names with commas between, each with =mentor, =protege or =both where it is new.")
+    var with: String?
+    @OptionGroup var form: SettingOptions
+    @Option(help: "The part to run, where the exercise has parts.") var part: String?
+    @Option(help: "A file of answers, for people who cannot share a keyboard.") var answers: String?
+
+    @MainActor func run(in console: Console) throws {
+        let found = try console.exercise(exercise)
+        let made = found.make()
+        let json = try answers.map { try AnswersFile.read($0) }
+        let company = try Gathering(console: console, slug: found.slug, card: made.card).people(with)
+        var setting = try form.setting(for: made, slug: found.slug, people: company.participants.count)
+        setting.partnerIsAway = company.partnerIsAway
+        let plan = StagePlan(made, in: setting)
+        if let part, !plan.parts.contains(part) { throw PartError.unknown(part, in: plan, slug: found.slug) }
+        let journal = try console.journal()
+        let people = company.participants.map(\.person)
+        let next = try part ?? plan.parts.next(after: journal.completedParts(slug: found.slug, people: people))
+        let setup = SessionSetup(
+            slug: found.slug, version: made.card.version, part: plan.parts.isEmpty ? nil : next, setting: setting,
+            participants: company.participants, seed: UInt64.random(in: 0 ... .max), startedOn: console.clock.today)
+        let context = try console.context(for: setup, in: company.cohort)
+        let sheet = try json.map { try AnswerSheet($0, for: made, setup: setup, context: context) }
+        try warn(console, made.card, company)
+        let start = Session.start(at: console.clock.now)
+        let number = try journal.begin(setup, in: company.cohort.id, start)
+        var session = Session(made, setup: setup, context: context)
+        session.apply(start)
+        if let sheet {
+            try FileRun(console: console, journal: journal, number: number, sheet: sheet).play(session)
+        } else {
+            try SessionRunner(console, session, number: number, journal: journal).run()
+        }
+    }
+
+    @MainActor private func warn(_ console: Console, _ card: Card, _ company: Gathering.Company) throws {
+        for type in card.follows {
+            guard let before = console.registry.first(where: { $0.type == type }) else { continue }
+            let done = try console.journal().completedParts(
+                slug: before.slug, people: company.participants.map(\.person))
+            if done.isEmpty {
+                console.sayWrapped("This goes better after `\(before.slug)`, which you have not run yet. It can wait, if you like.")
+            }
+        }
+    }
+}
+
+extension [String] {
+    /// The first part that is not done; the first of all when every part is done.
+    fileprivate func next(after done: Set<String>) -> String? {
+        first { !done.contains($0) } ?? first
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Facilitation
+import LineEditing
+import Workshop
+
+/// How an exercise is run, as far as it can be chosen on the command line.
+struct SettingOptions: ParsableArguments {
+    @Flag(help: "The short form.") var short = false
+    @Flag(help: "The long form, for instance a mid-point check-in.") var long = false
+    @Flag(help: "People are in different places; a fifth is added to every stage.") var remote = false
+
+    /// The setting for that many people.
+    ///
+    /// - Throws: a ``ConsoleError`` when the exercise has no such form.
+    func setting(for exercise: any Exercise, slug: String, people: Int) throws -> Setting {
+        if short, long { throw ConsoleError.usage("--short and --long were both given. Use one of them.") }
+        let variants = exercise.card.variants
+        for (wanted, variant) in [(short, Variant.short), (long, .long), (remote, .remote)] where wanted {
+            guard variants.contains(variant) else {
+                let known = variants.map { "--\($0.rawValue)" }.filter { $0 != "--solo" }.sorted()
+                let remedy = known.isEmpty ? "Leave --\(variant.rawValue) out." : "It has \(known.spoken)."
+                throw ConsoleError("\(slug) has no \(variant.rawValue) form. \(remedy)")
+            }
+        }
+        return Setting(length: short ? .short : long ? .long : .full, isRemote: remote, people: people)
+    }
+}
+
+/// Prints the outline of an exercise.
+struct ShowCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Print an outline: stages, minutes, every question, who reads the answers.")
+
+    @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
+    @OptionGroup var form: SettingOptions
+    @Flag(help: "The form for three people.") var triad = false
+    @Option(help: "One part only, where the exercise has parts.") var part: String?
+    @Flag(help: "Print JSON.") var json = false
+
+    @MainActor func run(in console: Console) throws {
+        let found = try console.exercise(exercise)
+        let made = found.make()
+        if triad, !made.card.variants.contains(.triad) {
+            throw ConsoleError("\(found.slug) has no form for three people. Leave --triad out.")
+        }
+        let people = triad ? 3 : made.usualSetting.people
+        let setting = try form.setting(for: made, slug: found.slug, people: people)
+        let plan = StagePlan(made, in: setting)
+        if let part, !plan.parts.contains(part) { throw PartError.unknown(part, in: plan, slug: found.slug) }
+        let vocabulary = try console.vocabulary()
+        let outline = Outline(found, in: setting, vocabulary: vocabulary, part: part)
+        if json { return try console.say(json: outline) }
+        OutlineView(outline: outline, card: made.card, vocabulary: vocabulary).show(in: console)
+    }
+}
+
+/// A part that an exercise does not have.
+enum PartError {
+    static func unknown(_ part: String, in plan: StagePlan, slug: String) -> ConsoleError {
+        let remedy =
+            plan.parts.isEmpty ? "It is run in one go; leave --part out." : "Its parts are \(plan.parts.spoken)."
+        return ConsoleError("\(slug) has no part called \"\(part.shownShort)\". \(remedy)")
+    }
+}

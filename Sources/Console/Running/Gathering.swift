@@ -1,0 +1,154 @@
+import Facilitation
+import Journal
+import LineEditing
+import Workshop
+
+/// Finds out who sits at the keyboard, and in which role.
+@MainActor
+struct Gathering {
+    /// The people of a session and their cohort.
+    struct Company {
+        var cohort: Cohort
+        var participants: [Participant]
+        var partnerIsAway = false
+    }
+
+    let console: Console
+    let slug: String
+    let card: Card
+
+    /// The people named, or those the cohort makes obvious, or those who answer when asked.
+    ///
+    /// - Parameter text: `Amara=protege,Joel=mentor`, or nil where nobody was named.
+    /// - Throws: a ``ConsoleError`` when people are missing, too many, or not to be told apart.
+    func people(_ text: String?) throws -> Company {
+        let named = try text.map(NamedPerson.list) ?? obvious() ?? asked()
+        guard Set(named.map { $0.name.lowercased() }).count == named.count else {
+            throw ConsoleError("One name stands twice in \(named.map(\.name).spoken.shownShort). Name each person once.")
+        }
+        try checkCompany(named.count)
+        let cohort = try console.cohortInUse()
+        var people = try resolve(named, in: cohort)
+        if card.company == .pair { try settleRoles(&people, named) }
+        return Company(
+            cohort: cohort,
+            participants: people.map { Participant(person: $0.id, name: $0.name, role: $0.role) },
+            partnerIsAway: card.company == .pair && people.count == 1)
+    }
+
+    private func checkCompany(_ count: Int) throws {
+        switch card.company {
+        case .solo where count != 1:
+            throw ConsoleError("\(slug) is for one person. Name one with --with.")
+        case .pair where count == 1 && !card.variants.contains(.solo):
+            throw ConsoleError("\(slug) needs both people. Choose another day, or name the other with --with.")
+        case .pair where count == 3 && !card.variants.contains(.triad):
+            throw ConsoleError("\(slug) has no form for three people. Name two with --with.")
+        case .pair where !(1...3).contains(count):
+            throw ConsoleError("\(slug) is for two people, or three at the most; \(count) were named.")
+        case .circle(let range) where !range.contains(count):
+            throw ConsoleError(
+                "\(slug) is for a circle of \(range.lowerBound) to \(range.upperBound); \(count) were named. Form several circles, or name others with --with.")
+        default: break
+        }
+    }
+
+    /// The only pair of the cohort, or its only people, where the exercise fits them.
+    private func obvious() throws -> [NamedPerson]? {
+        guard let journal = try console.journalIfPresent(), let cohort = try console.currentCohort() else { return nil }
+        let people = try journal.people(in: cohort.id)
+        switch card.company {
+        case .pair:
+            let pairs = try journal.pairs(in: cohort.id)
+            if pairs.count == 1 { return pairs[0].people.map { NamedPerson(name: $0.name, role: nil) } }
+            if pairs.isEmpty, people.count == 2 { return people.map { NamedPerson(name: $0.name, role: nil) } }
+        case .circle(let range):
+            if range.contains(people.count) { return people.map { NamedPerson(name: $0.name, role: nil) } }
+        case .solo:
+            if people.count == 1 { return people.map { NamedPerson(name: $0.name, role: nil) } }
+        }
+        return nil
+    }
+
+    private func asked() throws -> [NamedPerson] {
+        guard console.isInteractive else {
+            throw ConsoleError("Who takes part is not known. Name them: run \(slug) --with Amara=protege,Joel=mentor")
+        }
+        console.say("Who is here? Type your names with a comma between them.")
+        while true {
+            switch console.lines.read(LineEditing.Prompt("names> "), ReadOptions(kind: .answer)) {
+            case .line(let line):
+                do {
+                    let named = try NamedPerson.list(line)
+                    try checkCompany(named.count)
+                    return named
+                } catch { console.say(String(describing: error)) }
+            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+            case .deadline, .resized: continue
+            default: throw ConsoleError("Nothing was begun. `run \(slug)` asks again.")
+            }
+        }
+    }
+
+    private func resolve(_ named: [NamedPerson], in cohort: Cohort) throws -> [Person] {
+        let journal = try console.journal()
+        return try named.map { one in
+            if var known = try journal.person(named: one.name, in: cohort.id) {
+                if let role = one.role { known.role = role }
+                return known
+            }
+            return try journal.addPerson(NewPerson(name: one.name, role: one.role ?? .both), to: cohort.id)
+        }
+    }
+
+    /// Gives each of a pair one role for this session; asks once where the names are new and no role is known.
+    private func settleRoles(_ people: inout [Person], _ named: [NamedPerson]) throws {
+        guard people.count > 1 else {
+            if people.count == 1, people[0].role == .both { people[0].role = .protege }
+            return
+        }
+        if people.allSatisfy({ $0.role == .both }), console.isInteractive { try askWhoMentors(&people) }
+        let mentors = people.indices.filter { people[$0].role == .mentor }
+        let proteges = people.indices.filter { people[$0].role == .protege }
+        let open = people.indices.filter { people[$0].role == .both }
+        if mentors.count == people.count || proteges.count == people.count {
+            let word = mentors.isEmpty ? "protege" : "mentor"
+            let vocabulary = try console.vocabulary()
+            throw ConsoleError(
+                "All of you are \(vocabulary[word == "mentor" ? .mentors : .proteges]) here. Say who takes which part, for instance --with \(people[0].name)=protege,\(people[1].name)=mentor")
+        }
+        guard !open.isEmpty else { return }
+        var needsMentor = mentors.isEmpty
+        for index in open.reversed() {
+            people[index].role = needsMentor ? .mentor : .protege
+            needsMentor = false
+        }
+        if proteges.isEmpty, !people.contains(where: { $0.role == .protege }), let first = open.first {
+            people[first].role = .protege
+        }
+        let vocabulary = try console.vocabulary()
+        let mentor = people.filter { $0.role == .mentor }.map(\.name).spoken
+        let protege = people.filter { $0.role == .protege }.map(\.name).spoken
+        console.sayWrapped(
+            "In this session \(protege) is the \(vocabulary[.protege]) and \(mentor) the \(vocabulary[.mentor]); --with NAME=mentor changes that.")
+    }
+
+    private func askWhoMentors(_ people: inout [Person]) throws {
+        let vocabulary = try console.vocabulary()
+        let names = people.map(\.name)
+        console.sayWrapped(
+            "Who is the \(vocabulary[.mentor]): \(names.joined(separator: ", ")) or both? Type a name, or both.")
+        while case .line(let line) = console.lines.read(LineEditing.Prompt("\(vocabulary[.mentor])> "), ReadOptions(kind: .answer)) {
+            let typed = line.trimmed.lowercased()
+            if typed.isEmpty || typed == "both" { return }
+            guard let index = names.firstIndex(where: { $0.lowercased().hasPrefix(typed) }) else {
+                console.say("Type one of \(names.joined(separator: ", ")), or both.")
+                continue
+            }
+            for other in people.indices { people[other].role = other == index ? .mentor : .protege }
+            let journal = try console.journal()
+            for person in people { try journal.setRole(person.role, of: person.id) }
+            return
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Facilitation
+import LineEditing
+import Workshop
+
+/// Prints an outline for people.
+@MainActor
+struct OutlineView {
+    let outline: Outline
+    let card: Card
+    let vocabulary: Vocabulary
+
+    func show(in console: Console) {
+        let company = card.company.name
+        console.say(
+            console.terminal.styled(outline.title, .bold) + "  (\(outline.slug), \(company), \(outline.minutes) minutes)")
+        console.sayWrapped(card.purpose.text(in: vocabulary))
+        let forms = card.variants.map(\.rawValue).sorted()
+        if !forms.isEmpty { console.say("Also: \(forms.joined(separator: ", ")).") }
+        var part: String?
+        for stage in outline.stages {
+            if let name = stage.part, name != part {
+                part = name
+                console.say("")
+                console.say(console.terminal.styled("Part: \(name)", .bold))
+            }
+            console.say("")
+            console.say(console.terminal.styled("\(stage.title)", .bold) + "  \(stage.minutes) min")
+            for step in stage.steps { show(step, in: console) }
+        }
+    }
+
+    private func show(_ step: Outline.Step, in console: Console) {
+        guard step.kind == "ask" || step.kind == "vote" else {
+            let mark = step.kind == "talk" ? "talk" : step.kind == "say" ? "read" : step.kind
+            console.sayWrapped("  \(mark): \(step.text)", indent: 4)
+            return
+        }
+        console.sayWrapped("  ask: \(step.text)", indent: 4)
+        for choice in step.choices ?? [] { console.sayWrapped("      - \(choice.text)", indent: 8) }
+        let lead = step.mayReachLead == true ? "; sharing is asked later" : ""
+        let counted = step.counted == true ? "; counted without names" : ""
+        console.sayWrapped(
+            console.terminal.styled("      \(who(step.of)); read by \(reader(step.readBy))\(lead)\(counted)", .dim), indent: 6)
+    }
+
+    private func who(_ of: String?) -> String {
+        of.flatMap(Asked.init(rawValue:)).map { vocabulary.phrase(for: $0) } ?? ""
+    }
+
+    private func reader(_ readBy: String?) -> String {
+        switch readBy.flatMap(Reader.init(rawValue:)) {
+        case .author: "whoever answers, alone"
+        case .pair: "the pair"
+        case .circle: "the circle"
+        case .nobody, nil: "nobody"
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import Facilitation
+import Foundation
+
+/// A file of prepared answers.
+enum AnswersFile {
+    /// The JSON of a file.
+    ///
+    /// - Throws: a ``ConsoleError`` that says where the JSON is broken.
+    static func read(_ path: String) throws -> JSONValue {
+        let text = try TextFile.read(path, limit: 8 << 20)
+        do {
+            return try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        } catch {
+            let detail = Self.detail(error).map { " (\($0))" } ?? ""
+            throw ConsoleError("\(path.shownShort) is not valid JSON\(detail). Check brackets, commas and quotes.")
+        }
+    }
+
+    private static func detail(_ error: any Error) -> String? {
+        guard case DecodingError.dataCorrupted(let context) = error,
+            let cause = context.underlyingError as NSError?,
+            let text = cause.userInfo[NSDebugDescriptionErrorKey] as? String
+        else { return nil }
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+}

@@ -1,0 +1,47 @@
+import Facilitation
+import Journal
+import Workshop
+
+extension Console {
+    /// The cohort in use, or nil where none is.
+    func currentCohort() throws -> Cohort? {
+        guard let journal = try journalIfPresent() else { return nil }
+        guard let name = CurrentCohortName.read(self) else { return nil }
+        return try journal.cohort(named: name)
+    }
+
+    /// The cohort in use; `our-pair` is made where there is none.
+    func cohortInUse() throws -> Cohort {
+        if let cohort = try currentCohort() { return cohort }
+        let journal = try journal()
+        let name = "our-pair"
+        let cohort =
+            try journal.cohort(named: name)
+            ?? journal.addCohort(name: name, charter: [], vocabulary: .reciprocal, createdOn: clock.today)
+        try CurrentCohort.write(name, in: try dataDirectory())
+        return cohort
+    }
+
+    /// The words of the cohort in use.
+    func vocabulary() throws -> Vocabulary {
+        try currentCohort()?.vocabulary ?? .reciprocal
+    }
+
+    /// What a session of these people knows of the world around it.
+    func context(for setup: SessionSetup, in cohort: Cohort) throws -> SessionContext {
+        let journal = try journal()
+        let people = setup.participants.map(\.person)
+        return SessionContext(
+            charter: cohort.charter, vocabulary: cohort.vocabulary,
+            openPromises: try journal.openPromises(of: people),
+            recalled: try journal.recalled(for: setup.participants, among: CardKind.allCases), today: clock.today)
+    }
+}
+
+/// The name of the cohort in use, for the prompt; read without opening the journal.
+@MainActor
+enum CurrentCohortName {
+    static func read(_ console: Console) -> String? {
+        (try? Launch.dataPath(console.options)).flatMap { CurrentCohort.read(in: $0) }
+    }
+}

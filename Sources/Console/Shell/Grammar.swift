@@ -1,0 +1,66 @@
+import ArgumentParser
+
+/// A command that runs in the console, and as a subcommand of the program.
+protocol ConsoleCommand: ParsableCommand {
+    /// Does what the command says.
+    @MainActor func run(in console: Console) throws
+}
+
+/// The one grammar behind both doors.
+enum Grammar {
+    /// Help was asked for, which is no failure.
+    struct HelpWanted: Error {
+        let text: String
+    }
+
+    /// The words of a console line; what follows `park` is one text, whatever it holds.
+    static func words(of line: String) throws -> [String] {
+        let parts = line.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        if parts.count == 2, parts[0] == "park", parts[1].first != "-" {
+            return ["park", "--", String(parts[1])]
+        }
+        return try Wording.words(of: line)
+    }
+
+    /// Whether a line holds words that no history may keep.
+    static func isConfidential(_ line: String) -> Bool {
+        let first = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? ""
+        return first == "park" || line.contains("--charter")
+    }
+
+    /// Runs a command.
+    ///
+    /// - Throws: a ``ConsoleError``, or ``HelpWanted``.
+    @MainActor
+    static func run(_ words: [String], in console: Console) throws {
+        let command = try parse(words)
+        guard let command = command as? any ConsoleCommand else {
+            throw HelpWanted(text: TurnaboutCommand.helpMessage(columns: console.width))
+        }
+        try command.run(in: console)
+    }
+
+    /// Parses a command.
+    static func parse(_ words: [String]) throws -> any ParsableCommand {
+        if let first = words.first, !first.hasPrefix("-"), !names.contains(first) {
+            let hint = Nearest.word(to: first, among: names).map { "Did you mean `\($0)`?" } ?? "`help` lists them."
+            throw ConsoleError.usage("There is no command called \"\(first.shownShort)\". \(hint)")
+        }
+        do {
+            return try TurnaboutCommand.parseAsRoot(words)
+        } catch {
+            let code = TurnaboutCommand.exitCode(for: error)
+            let text = TurnaboutCommand.fullMessage(for: error)
+            if code == .success { throw HelpWanted(text: text) }
+            throw ConsoleError.usage(usage(text))
+        }
+    }
+
+    /// The names of all commands.
+    static let names: [String] = TurnaboutCommand.configuration.subcommands.compactMap { $0._commandName } + ["help"]
+
+    private static func usage(_ text: String) -> String {
+        let body = text.hasPrefix("Error: ") ? String(text.dropFirst("Error: ".count)) : text
+        return body
+    }
+}
