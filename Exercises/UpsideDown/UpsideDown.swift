@@ -120,7 +120,7 @@ struct UpsideDown: Exercise {
 
     private func lightRound(in setting: Setting) -> Stage {
         Stage("Light round, swap back", minutes: 5) {
-            TakeTurns(lightQuestions[0], first: .learner, named: "light")
+            TakeTurns(lightQuestions[0], first: .learner, minutesEach: 1, named: "light")
                 .another(lightQuestions[1], lightQuestions[2], lightQuestions[3])
             SwapSeats()
             inThatChair
