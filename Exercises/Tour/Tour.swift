@@ -99,7 +99,7 @@ struct Tour: Exercise {
                     Make it so small that it is hard not to keep, or /pass.
                     """, for: Self.smallPromise, of: .together, readBy: .pair
                 )
-                .example("Bring the good biscuits, by friday.")
+                .example("\(name: .mentor): bring the good biscuits, by friday.")
             }
             Talk(
                 """

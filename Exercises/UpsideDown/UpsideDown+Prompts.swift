@@ -6,7 +6,7 @@ extension UpsideDown {
         [
             """
             From your seat: how a decision feels by the time it arrives. What customers, patients, students or \
-            colleagues say before it turns into a report. Which word means something else where you work.
+            colleagues say before it turns into a report. A word that means something else where you work.
             """,
             """
             From your days: something you have been through that they have not. A mistake that turned out to be a \
@@ -14,7 +14,7 @@ extension UpsideDown {
             """,
             """
             From your people: someone they ought to meet, and why. A group, a place or a network where you are at \
-            home and they would be a guest. What would the others say if they were here?
+            home and they would be a guest. What those people would say if they were asked.
             """,
             """
             From your hands: something you do well and have stopped noticing. A short cut, a craft, a tool, an app. \

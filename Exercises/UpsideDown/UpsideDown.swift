@@ -157,7 +157,7 @@ struct UpsideDown: Exercise {
                 "Who does what, by when? \(name: .protege) writes it down for both.", for: Self.trial, of: .protege,
                 readBy: .pair
             )
-            .example("Joel sits in on one night handover, by 20 May.")
+            .example("\(name: .mentor): sit in on one night handover, by 20 May.")
         }
     }
 
