@@ -29,7 +29,6 @@
 extern char **environ;
 // Hidden by glibc unless _GNU_SOURCE or _XOPEN_SOURCE is defined, which Swift's importer does not do.
 extern int wcwidth(wchar_t);
-extern char *ptsname(int);
 
 typedef void (*crl_handler)(int);
 

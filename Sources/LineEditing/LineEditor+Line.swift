@@ -55,18 +55,17 @@ extension LineEditor {
     /// Ends the line from outside: its text stays visible, unless it is confidential.
     func leaveLine(echo: String) {
         guard isLineOpen else { return }
+        // Ends a search or a numeric argument, and shows the line in its place.
+        rl_callback_sigcleanup()
+        rl_free_line_state()
         if options.kind == .confidentialAnswer, terminal.policy.controls {
             rl_clear_visible_line()
             terminal.put(echo.isEmpty ? "" : echo + "\n")
         } else {
-            if !isSearching {
-                rl_point = rl_end
-                rl_redisplay()
-            }
+            rl_point = rl_end
+            rl_redisplay()
             terminal.put(echo + "\n")
         }
-        rl_callback_sigcleanup()
-        rl_free_line_state()
         rl_replace_line("", 1)
         rl_callback_handler_remove()
         closed(mayBeRecalled: options.kind == .command)

@@ -49,9 +49,10 @@ extension LineEditor {
     }
 
     private func bindKeys() {
-        rl_add_defun("turnabout-newline", { _, _ in LineEditor.shared.insertLineBreak() }, -1)
-        rl_add_defun("turnabout-back", { _, _ in LineEditor.shared.request(.back) }, -1)
-        rl_add_defun("turnabout-editor", { _, _ in LineEditor.shared.request(.externalEditor) }, -1)
+        // Readline keeps the pointers to the names.
+        rl_add_defun(strdup("turnabout-newline"), { _, _ in LineEditor.shared.insertLineBreak() }, -1)
+        rl_add_defun(strdup("turnabout-back"), { _, _ in LineEditor.shared.request(.back) }, -1)
+        rl_add_defun(strdup("turnabout-editor"), { _, _ in LineEditor.shared.request(.externalEditor) }, -1)
         bind("\\e\\C-m", to: "turnabout-newline", in: ["emacs"])
         bind("\\e[Z", to: "turnabout-back", in: ["emacs", "vi-insert", "vi-command"])
         bind("\\C-x\\C-e", to: "turnabout-editor", in: ["emacs", "vi-insert", "vi-command"])

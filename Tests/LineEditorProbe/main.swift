@@ -1,0 +1,3 @@
+import LineEditing
+
+Probe(arguments: CommandLine.arguments).run()
