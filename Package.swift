@@ -54,6 +54,9 @@ let package = Package(
         .executableTarget(name: "turnabout", dependencies: ["Console", "Exercises"]),
 
         .target(name: "PTYKit", dependencies: ["CReadline"], path: "Tests/PTYKit"),
+        .executableTarget(
+            name: "line-editor-probe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe"),
+        .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "line-editor-probe"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "Workshop"]),
         .testTarget(name: "JournalTests", dependencies: ["Journal", "Facilitation", "Workshop"]),
