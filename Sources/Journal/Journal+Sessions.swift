@@ -1,4 +1,3 @@
-package import Facilitation
 import GRDB
 
 extension Journal {

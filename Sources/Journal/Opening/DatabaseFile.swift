@@ -33,7 +33,7 @@ struct DatabaseFile {
         } else if errno != EEXIST {
             throw DataDirectory.error(errno, path)
         } else {
-            close()
+            closeToOthers()
         }
     }
 
@@ -59,7 +59,7 @@ struct DatabaseFile {
     }
 
     /// Takes away what others may do with the files, should someone have given it to them.
-    private func close() {
+    private func closeToOthers() {
         for file in [path, path + "-wal", path + "-shm"] {
             var status = stat()
             if stat(file, &status) == 0, status.st_mode & 0o077 != 0 { chmod(file, 0o600) }
