@@ -18,18 +18,21 @@ extension CheckIn {
                 "How true is this for you today? I could say something awkward here.", for: Self.sayAwkward,
                 ScaleRange(low: "not yet", high: "easily"), of: .everyone, readBy: .author
             )
+            .noted(as: "I could say something awkward here")
             .counted()
             .example("Choose what is true this week. Only you see it, and only if you keep it.")
             Ask(
                 "And this? What we do here is worth my time.", for: Self.worthMyTime,
                 ScaleRange(low: "hardly", high: "very much"), of: .everyone, readBy: .author
             )
+            .noted(as: "This is worth my time")
             .counted()
             .example("A 3 means: some weeks yes, some weeks no.")
             Ask(
                 "Lately these meetings have felt...", for: Self.weight,
                 ScaleRange(low: "heavy", high: "light"), of: .everyone, readBy: .author
             )
+            .noted(as: "Lately these meetings have felt")
             .counted()
             .example("3 is about right. Neither end is better.")
             if setting.isLong {
@@ -37,6 +40,7 @@ extension CheckIn {
                     "And this? What I say here stays here.", for: Self.keptBetweenUs,
                     ScaleRange(low: "I am not sure", high: "I am sure"), of: .everyone, readBy: .author
                 )
+                .noted(as: "What I say here stays here")
                 .counted()
                 .example("You were asked the same at your first meeting.")
             }
@@ -59,6 +63,7 @@ extension CheckIn {
                 Option("finish", "I would like to finish"),
             ], of: .everyone, readBy: .author
         )
+        .noted(as: "Where I would like this to go")
         .counted()
         Ask(
             """
@@ -66,6 +71,7 @@ extension CheckIn {
             and your partner never sees it. Sign it if you would like an answer.
             """, for: Self.helpRequest, of: .everyone, readBy: .author, mayReach: .lead
         )
+        .noted(as: "My message to the programme lead")
         .onlyIf(Self.direction, is: "ask-for-help")
         .example("Could we talk for ten minutes this week? I would like advice on how to use these meetings.")
         Ask(
@@ -74,6 +80,7 @@ extension CheckIn {
             ready? Your agreement may already have one.
             """, for: Self.exitSentence, of: .everyone, readBy: .author
         )
+        .noted(as: "My sentence for the end")
         .onlyIf(Self.direction, is: "finish")
         .example("This has done what I came for. Let us make the next one a good last one.")
     }
@@ -89,11 +96,14 @@ extension CheckIn {
                     Option("to-me", "Mostly to me"),
                     Option("both", "Both ways"),
                     Option("unsure", "Hard to say"),
-                ], of: .everyone, readBy: .pair)
+                ], of: .everyone, readBy: .pair
+            )
+            .noted(as: "Where the help has been flowing")
             Ask(
                 "Who books, who brings the topic, who keeps the time? Is there one job that should change hands?",
                 for: Self.carrying, of: .together, readBy: .pair
             )
+            .noted(as: "One job that changes hands")
             .example("Booking goes to Noor until summer; whoever had the worse week chooses the topic.")
         }
     }

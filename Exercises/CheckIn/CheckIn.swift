@@ -66,9 +66,11 @@ struct CheckIn: Exercise {
                         "What do you say to each other on the way out that you could say at the start?")
             }
             Ask("What is working? A line or two.", for: Self.working, of: .together, readBy: .pair)
+                .noted(as: "What is working")
                 .atMost(3)
                 .example("Walking. Starting with the good news. Ten minutes late is fine with both of us.")
             Ask("What gets in the way? A line or two.", for: Self.inTheWay, of: .together, readBy: .pair)
+                .noted(as: "What gets in the way")
                 .atMost(3)
                 .example("Quarter end. And we talk about the project because it is easier than the question.")
             if !setting.isShort {
@@ -79,7 +81,9 @@ struct CheckIn: Exercise {
                         Option("yes-less", "Yes, and enough for now"),
                         Option("more", "No, and I would like it"),
                         Option("fine", "No, and that is fine for now"),
-                    ], of: .everyone, readBy: .pair)
+                    ], of: .everyone, readBy: .pair
+                )
+                .noted(as: "Disagreed with this month?")
             }
         }
     }
@@ -91,6 +95,7 @@ struct CheckIn: Exercise {
                 "What would make you sorry to miss the next one?", for: Self.sorryToMiss, of: .everyone,
                 readBy: .pair
             )
+            .noted(as: "Why not to miss the next one")
             .example("Hearing how the conversation with the night desk went.")
             .another(
                 "What question will you bring, so that the other has a reason to come?",
@@ -109,6 +114,7 @@ struct CheckIn: Exercise {
                 "What will you do next time? An exercise, a walk, a visit, a question.", for: Self.nextExercise,
                 of: .together, readBy: .pair
             )
+            .noted(as: "Next time")
             .example("Upside down, on how the returns desk decides.")
         }
     }

@@ -80,6 +80,7 @@ struct CompareCircle: Exercise {
                 you say so at the end.
                 """, for: Self.practice, of: .everyone, readBy: .circle, mayReach: .lead
             )
+            .noted(as: "One thing we do")
             .remembered(as: .idea)
             .example("We begin with the question that was left over last time, before anyone sits down.")
         }
@@ -134,11 +135,13 @@ struct CompareCircle: Exercise {
                 mayReach: .lead
             )
             .atMost(2)
+            .noted(as: "Keep")
             .example("That nobody asks for minutes of our meetings.")
             Ask(
                 "And one thing it should change.", for: Self.changeThis, of: .circle, readBy: .circle, mayReach: .lead
             )
             .atMost(2)
+            .noted(as: "Change")
             .example("Dates that avoid the last week of the month.")
         }
     }

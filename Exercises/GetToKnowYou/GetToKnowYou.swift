@@ -54,6 +54,7 @@ struct GetToKnowYou: Exercise {
                 """, for: Self.staysHere, of: .together, readBy: .pair
             )
             .atMost(3)
+            .noted(as: "What stays here")
             .example("Stories stay here. I may say what I learned, never what you said. In doubt, we ask first.")
         }
     }
@@ -148,6 +149,7 @@ struct GetToKnowYou: Exercise {
                 """, for: Self.share, of: .together, readBy: .pair
             )
             .atMost(4)
+            .noted(as: "What we share")
             .example("We both read the last page first. Neither of us likes being introduced with a job title.")
             .another(
                 "What did you both nod at today, without planning to? One line for each.",
@@ -159,6 +161,7 @@ struct GetToKnowYou: Exercise {
                 """, for: Self.differ, of: .together, readBy: .pair
             )
             .atMost(4)
+            .noted(as: "Where we differ")
             .example("One of us calls a plan that changes every week alive, the other calls it broken.")
             .another("Where did one of you think: I would never have seen it that way? One line for each.")
         }
@@ -168,12 +171,15 @@ struct GetToKnowYou: Exercise {
         Stage("Easy to work with me", minutes: setting.isTriad ? 12 : 8, part: secondHalf(of: setting)) {
             Cue("Three short lines each, then read them to each other. A joke may be the truest one.")
             Ask("I am at my best when...", for: Self.atMyBest, of: .everyone, readBy: .pair)
+                .noted(.underName)
                 .example("...I know by noon what will not get done today.")
                 .another("You will get my best work if you...", "A good day at work begins with...")
             Ask("I go quiet when...", for: Self.goQuiet, of: .everyone, readBy: .pair)
+                .noted(.underName)
                 .example("...three people are talking and one of them has already decided.")
                 .another("What does it look like when I have stopped listening?")
             Ask("If I seem abrupt, it usually means...", for: Self.seemAbrupt, of: .everyone, readBy: .pair)
+                .noted(.underName)
                 .example("...that I am late for something and would rather be here.")
                 .another("Something people misread in me at first is...")
             Talk("Read your lines to each other. One question each, and one thank-you.")
@@ -200,10 +206,12 @@ struct GetToKnowYou: Exercise {
             Ask("What will you still remember from today in a month?", for: Self.remember, of: .everyone, readBy: .pair)
                 .example("That you keep the letter that said no.")
                 .remembered(as: .learning)
+                .noted(as: "What \(name: .everyone) will remember")
             Ask(
                 "Did a goal or a problem knock today? One line for each, so that it can wait for a later meeting.",
                 for: Self.parked, of: .together, readBy: .pair
             )
+            .noted(.parked)
             .example("Whether to apply for the project in spring.")
             Ask(
                 """

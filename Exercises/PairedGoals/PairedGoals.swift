@@ -67,6 +67,7 @@ struct PairedGoals: Exercise {
                 "Write the link as one sentence: my progress on mine will help you with yours when...",
                 for: Self.link, of: .together, readBy: .pair
             )
+            .noted(as: "The link", .inColumns(of: "Two goals"))
             .example("...I bring you one real customer call a week and you tell me what you would have asked.")
         }
     }
@@ -103,6 +104,7 @@ struct PairedGoals: Exercise {
                 for: Self.sure, ScaleRange(low: "a hopeful guess", high: "as good as done"), of: .everyone,
                 readBy: .pair
             )
+            .noted(as: "That my first step will happen")
             .blind()
             .example("Think of the week you really have, then choose.")
             Reveal(Self.sure)

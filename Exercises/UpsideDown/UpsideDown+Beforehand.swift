@@ -11,6 +11,7 @@ extension UpsideDown {
                 better? Up to two ideas to keep in your pocket.
                 """, for: Self.pocketIdeas, of: .mentor, readBy: .pair
             )
+            .noted(as: "Two ideas in the pocket")
             .atMost(2)
             .example("How the night desk decides what can wait. Why nobody on your floor uses the new form.")
             Say(
@@ -30,7 +31,9 @@ extension UpsideDown {
                     Option("yes-yours", "Yes, with one of yours"),
                     Option("later", "Later, not next time"),
                     Option("no-thanks", "No, thank you"),
-                ], of: .protege, readBy: .pair)
+                ], of: .protege, readBy: .pair
+            )
+            .noted(as: "The answer")
         }
     }
 
@@ -55,6 +58,7 @@ extension UpsideDown {
                 you see from your seat that never reaches theirs? What does your side wish were understood?
                 """, for: Self.couldShow, of: .protege, readBy: .author
             )
+            .noted(as: "What I could show")
             .atMost(3)
             .example("Reading a queue by its colours. Which reports nobody opens. Why we swap shifts on paper.")
             .another(
@@ -66,6 +70,7 @@ extension UpsideDown {
                 \(name: .mentor) is as good as one of yours.
                 """, for: Self.topicIdea, of: .protege, readBy: .author
             )
+            .noted(as: "What I would enjoy most")
             .example("The night shift, one release at a time.")
             Ask(
                 """
@@ -73,6 +78,7 @@ extension UpsideDown {
                 end if you want to find it again on the day.
                 """, for: Self.firstWords, of: .protege, readBy: .author
             )
+            .noted(as: "My first words")
             .example("Before I show you anything: what do you already know about the night desk?")
             .another(
                 "Finish this opener: what most people get wrong about this is...",

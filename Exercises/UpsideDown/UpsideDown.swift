@@ -56,6 +56,7 @@ struct UpsideDown: Exercise {
                     decides when something has been enough. \(name: .learner) follows.
                     """)
             Ask("What will you teach, show or walk through today?", for: Self.topic, of: .protege, readBy: .pair)
+                .noted(.inTitle)
                 .example("How a release looks from the night shift.")
                 .another("Which hour of your week should nobody have to have explained to them again after today?")
         }
@@ -139,6 +140,7 @@ struct UpsideDown: Exercise {
                 .example("Two of the alarms that I designed are switched off by everyone, every night.")
                 .another("Until today I thought..., and now I...")
             Ask("And what surprised me:", for: Self.surprised, of: .everyone, readBy: .pair)
+                .noted(as: "What surprised us")
                 .example("How quickly eight minutes of questions went by. Also the cake.")
                 .another("I did not see it coming that...")
             Ask(
@@ -146,6 +148,7 @@ struct UpsideDown: Exercise {
                 intents, of: .together, readBy: .pair
             )
             .counted()
+            .noted(as: "What we call today")
         }
     }
 

@@ -63,6 +63,13 @@ public struct Ask: StepConvertible {
     public func onlyIf(_ key: Key<Choice>, is options: String...) -> Ask {
         changed { $0.onlyIf = Question.Condition(key: key.id, options: options) }
     }
+    /// How the answer is written down in the notes; who may read it there does not change.
+    ///
+    /// `.noted(as: "What we share")` puts a heading in place of the question, and
+    /// `.noted(as: "What \(name: .everyone) learned")` one for each author.
+    public func noted(as label: Prose? = nil, _ form: NoteForm = .underQuestion) -> Ask {
+        changed { $0.noting = Noting(label: label, form: form) }
+    }
 
     /// The plain step.
     public var step: Step { Step(.ask(question), id: question.key) }

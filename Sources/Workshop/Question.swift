@@ -36,6 +36,8 @@ public struct Question: Sendable {
     public var onlyIf: Condition?
     /// Whether it is a vote, whose result is shown at once.
     public var isVote = false
+    /// How the answer is written down in the notes.
+    public var noting = Noting()
 
     /// An earlier answer of the same person that decides whether a question is asked.
     public struct Condition: Sendable, Hashable {
