@@ -41,7 +41,9 @@ import Testing
         try session.waitForLine("got <first command>")
         try session.send(Key.control("r") + "fir")
         try session.waitFor("(reverse-i-search)`fir'")
-        try session.send(Key.control("r"))
+        let start = ContinuousClock.now
+        try session.wait(for: "five ticks") { _ in ContinuousClock.now - start > .milliseconds(250) }
+        #expect(session.screen.cursorLine.hasPrefix("(reverse-i-search)`fir'"))
         try session.send("s")
         try session.waitFor("`firs'")
         try session.send(Key.enter)

@@ -113,4 +113,10 @@ import Testing
         try session.send(Key.control("u") + "pair \"joel s" + Key.tab)
         try session.waitForInput("> pair \"Joel Smith\"", column: 20)
     }
+
+    @Test func nothingIsCompletedToTheNameOfAFile() throws {
+        let session = try probe()
+        try session.send("show /et" + Key.tab + "x\r")
+        try session.waitForLine("got <show /etx>")
+    }
 }

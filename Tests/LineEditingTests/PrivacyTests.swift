@@ -79,7 +79,7 @@ import Testing
     @Test func theSearchDoesNotRememberAnAnswer() throws {
         let session = try probe()
         try session.send("other\r")
-        try answer(Key.control("r") + "hidden" + Key.control("g") + Key.control("u") + "x\r", in: session)
+        try answer(Key.control("r") + "hidden" + Key.control("a") + Key.control("k") + "x\r", in: session)
         try session.waitForLine("got <x>")
         try session.send(Key.control("r") + Key.control("r"))
         try session.waitFor("(reverse-i-search)`")
@@ -89,14 +89,15 @@ import Testing
     }
 
     @Test func viModeDoesNotRepeatAnAnswer() throws {
+        viMode.write("set editing-mode vi\nset keyseq-timeout 20\nset show-mode-in-prompt on\n", to: "inputrc")
         let session = try probe(environment: viEnvironment)
         try answer("hidden" + Key.escape, in: session)
-        try session.wait(for: "the cursor back on the last letter") { $0.column == 7 }
+        try session.waitForInput("(cmd)> hidden")
         try session.send(Key.enter)
         try session.waitForLine("got <hidden>")
-        try session.send("a" + Key.escape)
-        try session.wait(for: "the cursor back on the letter") { $0.column == 2 }
-        try session.send("xpp0..ib" + Key.enter)
+        try session.send(Key.escape)
+        try session.waitForInput("(cmd)>")
+        try session.send("..pp0..ix" + Key.enter)
         try session.wait(for: "a third line") { $0.lines.count { $0.hasPrefix("got <") } == 3 }
         #expect(session.screen.lines.count { $0.contains("hidden") } == 2)
     }
