@@ -5,9 +5,14 @@ struct AnswerReader {
     let session: Session
 
     func person(_ name: String, in id: String) throws(Refusal) -> Int {
-        let people = session.setup.participants
-        if let index = people.firstIndex(where: { $0.name.lowercased() == name.trimmed.lowercased() }) { return index }
-        throw Refusal("\"\(id)\" names \"\(name)\", who does not take part. Taking part: \(people.spoken).")
+        if let place = place(of: name) { return place }
+        let people = session.setup.participants.spoken
+        throw Refusal("\"\(id)\" names \"\(name)\", who does not take part. Taking part: \(people).")
+    }
+
+    /// Where a person sits among the participants; capitals do not matter.
+    private func place(of name: String) -> Int? {
+        session.setup.participants.firstIndex { $0.name.lowercased() == name.trimmed.lowercased() }
     }
 
     func people(_ value: JSONValue, in id: String) throws(Refusal) -> [Int] {
@@ -26,7 +31,8 @@ struct AnswerReader {
 
     func unknown(_ id: String, among known: [String]) -> Refusal {
         let near = known.min { $0.distance(to: id) < $1.distance(to: id) }
-        let hint = near.map { $0.distance(to: id) <= 3 ? " Did you mean \"\($0)\"?" : "" } ?? ""
+        let allowed = min(3, id.count / 2)
+        let hint = near.map { $0.distance(to: id) <= allowed ? " Did you mean \"\($0)\"?" : "" } ?? ""
         return Refusal("There is no question \"\(id)\" in this exercise.\(hint) `show` lists the questions.")
     }
 
@@ -42,31 +48,64 @@ struct AnswerReader {
 
     private func read(_ value: JSONValue, _ prompt: Prompt) throws(Refusal) -> Answer {
         switch (prompt.input, value) {
-        case (.line, .string(let text)), (.text, .string(let text)), (.choice, .string(let text)):
-            return try prompt.parse(text)
-        case (.scale, .number(let number)) where number == number.rounded() && abs(number) < 1e6:
-            return try prompt.parse(String(Int(number)))
-        case (.lines, .array(let items)): return .lines(try texts(items, prompt))
+        case (.line, .string(let text)): return .line(try words(text, Prompt.longestLine).joinedLines)
+        case (.text, .string(let text)): return .text(try words(text, Prompt.longestText).trimmed)
+        case (.choice, .string(let id)): return .choice(try option(id, prompt))
+        case (.scale, .number(let number)): return .scale(try step(number, prompt))
+        case (.lines, .array(let items)):
+            let lines = try texts(items, prompt).map { text throws(Refusal) in
+                try words(text, Prompt.longestLine).joinedLines
+            }
+            return .lines(lines)
         case (.choices, .array(let items)):
-            let ids = try texts(items, prompt)
-            return ids.isEmpty ? .choices([]) : try prompt.parse(ids.joined(separator: ","))
+            var chosen: [String] = []
+            for id in try texts(items, prompt) {
+                if !chosen.contains(try option(id, prompt)) { chosen.append(id) }
+            }
+            return .choices(chosen)
         case (.promise, .object(let fields)): return .promise(try promise(fields, prompt))
         default:
             throw Refusal("this is \(value.kind), but \(prompt.input.expected) is wanted.")
         }
     }
 
+    private func words(_ text: String, _ limit: Int) throws(Refusal) -> String {
+        guard !text.trimmed.isEmpty else {
+            throw Refusal("this is an empty text. Leave the question out of the file to pass it.")
+        }
+        guard text.count <= limit else {
+            throw Refusal("this has \(text.count) characters; at most \(limit) are kept. Shorten it a little.")
+        }
+        return text
+    }
+
+    private func option(_ id: String, _ prompt: Prompt) throws(Refusal) -> String {
+        guard prompt.options.contains(where: { $0.id == id }) else {
+            throw Refusal("\"\(id)\" is not one of the options. The options are \(prompt.options.map(\.id).spoken).")
+        }
+        return id
+    }
+
+    private func step(_ number: Double, _ prompt: Prompt) throws(Refusal) -> Int {
+        let steps = prompt.scale?.steps ?? 1...5
+        guard let step = Int(exactly: number), steps.contains(step) else {
+            let written = Int(exactly: number).map(String.init) ?? String(number)
+            throw Refusal(
+                "\(written) is not on the scale. Write a whole number from \(steps.lowerBound) to \(steps.upperBound).")
+        }
+        return step
+    }
+
     private func texts(_ items: [JSONValue], _ prompt: Prompt) throws(Refusal) -> [String] {
+        guard !items.isEmpty else {
+            throw Refusal("this is an empty list. Leave the question out of the file to pass it.")
+        }
         var result: [String] = []
         for item in items {
             guard case .string(let text) = item else {
                 throw Refusal("the list holds \(item.kind), but texts are wanted.")
             }
-            guard text.count <= Prompt.longestLine else {
-                throw Refusal("an item has \(text.count) characters; at most \(Prompt.longestLine) are kept.")
-            }
-            let line = text.joinedLines
-            if !line.isEmpty { result.append(line) }
+            result.append(text)
         }
         if let atMost = prompt.atMost, result.count > atMost {
             throw Refusal("the list has \(result.count) items; \(atMost) at the most.")
@@ -86,7 +125,12 @@ struct AnswerReader {
         var owner = prompt.who ?? prompt.people.first ?? ""
         if let value = fields["owner"] {
             guard case .string(let name) = value else { throw Refusal("the \"owner\" of a promise is a name.") }
-            owner = session.setup.participants[try person(name, in: "owner")].name
+            guard let person = place(of: name) else {
+                throw Refusal(
+                    "the \"owner\" is \"\(name)\", who does not take part. Taking part: \(session.setup.participants.spoken)."
+                )
+            }
+            owner = session.name(person)
         }
         return Promise(owner: owner, action: action.joinedLines, by: by)
     }
@@ -102,28 +146,5 @@ extension InputKind {
         case .choices: "a list of option ids"
         case .promise: "{\"owner\": name, \"action\": words, \"by\": \"YYYY-MM-DD\"}"
         }
-    }
-}
-
-extension String {
-    /// How many letters must be added, dropped, changed or swapped with a neighbour to get the other word.
-    ///
-    /// The restricted Damerau-Levenshtein distance.
-    package func distance(to other: String) -> Int {
-        let (a, b) = (Array(self), Array(other))
-        guard abs(a.count - b.count) < 32, a.count < 256 else { return Swift.max(a.count, b.count) }
-        var rows = [[Int]](repeating: [Int](repeating: 0, count: b.count + 1), count: a.count + 1)
-        for i in 0...a.count { rows[i][0] = i }
-        for j in 0...b.count { rows[0][j] = j }
-        for i in stride(from: 1, through: a.count, by: 1) {
-            for j in stride(from: 1, through: b.count, by: 1) {
-                let change = a[i - 1] == b[j - 1] ? 0 : 1
-                rows[i][j] = Swift.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + change)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    rows[i][j] = Swift.min(rows[i][j], rows[i - 2][j - 2] + 1)
-                }
-            }
-        }
-        return rows[a.count][b.count]
     }
 }

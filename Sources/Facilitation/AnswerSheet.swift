@@ -42,20 +42,23 @@ package struct AnswerSheet: Sendable {
     private mutating func read(
         _ value: JSONValue, _ id: String, _ asked: [Beat], _ reader: AnswerReader
     ) throws(Refusal) {
-        if let shared = asked.first(where: \.isAskedOfAll) {
+        if let shared = asked.first(where: \.isAskedOfAll), shared.turn == nil {
             answers[shared.id] = try reader.answer(value, to: shared, id: id)
             return
         }
         guard case .object(let byName) = value else {
-            let name = asked.first.flatMap(\.author).map(reader.session.name) ?? "name"
+            let name = asked.first?.person.map(reader.session.name) ?? "name"
             throw Refusal(
                 "\"\(id)\" is \(value.kind), but it is answered person by person. Write {\"\(name)\": answer}.")
         }
         for (name, answer) in byName.sorted(by: { $0.key < $1.key }) {
             let person = try reader.person(name, in: id)
-            guard let beat = asked.first(where: { $0.author == person }) else {
-                let names = asked.compactMap(\.author).map(reader.session.name)
+            guard let beat = asked.first(where: { $0.person == person }) else {
+                let names = asked.compactMap(\.person).map(reader.session.name)
                 throw Refusal("\"\(id)\" is not asked of \(name). It is asked of \(names.spoken).")
+            }
+            guard answers[beat.id] == nil else {
+                throw Refusal("\"\(id)\" answers twice for \(reader.session.name(person)). Leave one of the two out.")
             }
             answers[beat.id] = try reader.answer(answer, to: beat, id: "\(id)\" of \"\(name)")
         }
@@ -102,10 +105,8 @@ package struct AnswerSheet: Sendable {
 }
 
 extension Beat {
-    var author: Int? {
-        if case .ask(_, let author) = action { return author }
-        return nil
-    }
+    /// Who answers, or whose turn it is where one answer stands for all.
+    fileprivate var person: Int? { author ?? turn }
 
     fileprivate var isAskedOfAll: Bool {
         if case .ask(_, nil) = action { return true }

@@ -54,6 +54,12 @@ package struct Beat: Sendable {
     package var cue: Prose?
     /// Seconds on this beat's own clock, where people speak in turn.
     package var seconds: Int64?
+    /// Whose turn it is, where steps are done for one person after the other.
+    package var turn: Int?
+    /// Keys whose answers may change the wording.
+    var needs: [String] = []
+    /// Whether a release item is shown to its author alone.
+    var isPrivateRelease = false
 
     /// Whose eyes alone may see this beat.
     package var ownEyes: Int? {
@@ -67,5 +73,23 @@ package struct Beat: Sendable {
         }
     }
 
-    var isPrivateRelease = false
+    /// Whether this beat shows the answers under a key.
+    func reveals(_ key: String) -> Bool {
+        guard case .reveal(let questions) = action else { return false }
+        return questions.contains { $0.key == key }
+    }
+
+    /// Whether it stands here because of what is open or was said, not because the exercise has it: promises, releases.
+    var isSupplied: Bool {
+        switch action {
+        case .promise, .release, .handOver(_, .release): true
+        default: false
+        }
+    }
+
+    /// Who answers, where it is one person.
+    var author: Int? {
+        if case .ask(_, let author) = action { return author }
+        return nil
+    }
 }

@@ -46,6 +46,8 @@ package struct Decision: Sendable {
     package var deleted: [Int] = []
     /// Numbers of words that stay when the session ends, after all.
     package var kept: [Int] = []
+    /// Numbers of words that do not stay when the session ends, after their author changed their mind.
+    package var unkept: [Int] = []
     /// Answers that are counted without names.
     package var counts: [CountedAnswer] = []
     /// What became of promises made earlier.

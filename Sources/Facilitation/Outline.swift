@@ -34,6 +34,7 @@ package struct Outline: Sendable, Hashable, Codable {
     package var version = 1
     package var slug: String
     package var title: String
+    package var company: String
     package var minutes: Int
     package var parts: [String]
     package var stages: [Stage]
@@ -54,6 +55,7 @@ package struct Outline: Sendable, Hashable, Codable {
         var numbering = Numbering()
         slug = exercise.slug
         title = made.card.title.text(in: vocabulary)
+        company = made.card.company.name
         parts = plan.parts
         let all = plan.stages.map { stage in
             Stage(

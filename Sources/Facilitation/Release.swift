@@ -32,7 +32,9 @@ struct ReleaseItem {
     /// The wording that is proposed.
     let wording: Words
 
-    /// Everyone who has a say: whoever gave the answer, and whoever is named in it.
+    /// Everyone who has a say: whoever gave the answer, and whoever is named in the words that would be told.
+    ///
+    /// An own-eyes answer is its author's alone: asking someone named in it would show it to them.
     func authors(among participants: [Participant]) -> [Int] {
         guard let author = original.author else { return Array(participants.indices) }
         if original.reader == .author { return [author] }
@@ -42,21 +44,22 @@ struct ReleaseItem {
 }
 
 extension SessionState {
+    /// What the authors of an answer may release, in the wording that is proposed.
+    ///
+    /// The wording outlives the answer where only the wording was released and the answer was not to be kept.
     func item(_ beat: BeatID) -> ReleaseItem? {
-        guard let original = answer(at: beat) else { return nil }
-        return ReleaseItem(beat: beat, original: original, wording: wordings[beat].flatMap { words[$0] } ?? original)
+        let wording = wordings[beat].flatMap { words[$0] }
+        guard let original = answer(at: beat) ?? wording else { return nil }
+        return ReleaseItem(beat: beat, original: original, wording: wording ?? original)
     }
 
-    /// The items that everyone with a say agreed to, in the wording they agreed to.
-    package func released(among participants: [Participant]) -> [(beat: BeatID, text: Released<ReleasedText>)] {
-        approvals.keys.sorted { $0.description < $1.description }.compactMap { beat in
-            guard let item = item(beat), let agreed = approvals[beat] else { return nil }
-            let everyone = item.authors(among: participants)
-            guard everyone.allSatisfy({ agreed[$0] == item.wording.number }) else { return nil }
-            let text = ReleasedText(
-                key: item.original.key, answer: item.wording.answer, card: item.original.card)
-            return (beat, Released(text))
-        }
+    /// The item under a beat, if everyone with a say agreed to it in exactly this wording.
+    func released(_ beat: BeatID, among participants: [Participant]) -> Released<ReleasedText>? {
+        guard let item = item(beat), let agreed = approvals[beat] else { return nil }
+        let everyone = item.authors(among: participants)
+        guard !everyone.isEmpty, everyone.allSatisfy({ agreed[$0] == item.wording.number }) else { return nil }
+        return Released(
+            ReleasedText(key: item.original.key, answer: item.wording.answer, card: item.original.card))
     }
 }
 
@@ -74,9 +77,15 @@ extension Answer {
 
 extension String {
     /// Whether the text names a person: their whole name, or any word of it of at least three letters.
+    ///
+    /// "Al" is not named in "also". In scripts that put no spaces between words a name counts wherever it stands.
     func names(_ name: String) -> Bool {
-        let words = Set(lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init))
+        let text = lowercased()
+        let words = Set(text.split { !($0.isLetter || $0.isNumber) }.map(String.init))
         let parts = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-        return parts.contains { ($0.count > 2 || parts.count == 1) && words.contains($0) }
+        return parts.contains { part in
+            if part.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return text.contains(part) }
+            return (part.count > 2 || parts.count == 1) && words.contains(part)
+        }
     }
 }

@@ -66,8 +66,7 @@ extension Session {
     package func prompt(_ question: Question, author: Int?, at beat: Beat) -> Prompt {
         Prompt(
             key: question.key, text: text(wording(question.text, question.others, at: beat), at: beat),
-            input: question.input, who: author.map(name) ?? (question.of == .facilitator ? nil : nil),
-            readers: readers(of: question),
+            input: question.input, who: author.map(name), readers: readers(of: question),
             options: question.options.map { ($0.id, text($0.text, at: beat)) },
             scale: question.scale.map { ($0.steps, text($0.low, at: beat), text($0.high, at: beat)) },
             atMost: question.atMost, example: question.example.map { text($0, at: beat) },
@@ -101,29 +100,34 @@ extension Session {
         ["three": 3, "four": 4, "five": 5, "six": 6].first { $0.value == count }?.key ?? "all"
     }
 
+    /// Answers since the same question was last revealed; of own-eyes answers nothing, of a vote the counts alone.
     private func revealed(_ question: Question, at beat: Beat) -> Revealed {
-        let beats = program.beats.filter { other in
-            if case .ask(let asked, _) = other.action { return asked.key == question.key }
-            return false
+        let beats = program.beats
+        let index = beats.firstIndex { $0.id == beat.id } ?? beats.endIndex
+        let start = beats[..<index].lastIndex { $0.reveals(question.key) } ?? beats.startIndex
+        let asks = beats[start..<index].filter { other in
+            guard case .ask(let asked, _) = other.action else { return false }
+            return asked.key == question.key && isAsked(other)
         }
-        if question.readBy == .nobody {
-            var counts: [String: Int] = [:]
-            for asked in beats {
-                if let answer = state.answer(at: asked.id)?.answer {
-                    for word in answer.shown(in: question, { text($0, at: beat) }) { counts[word, default: 0] += 1 }
-                }
-            }
-            let lines = counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-            return Revealed(
-                question: text(question.text, at: beat), answers: lines.map { (nil, "\($0.key): \($0.value)") })
-        }
-        return Revealed(
-            question: text(question.text, at: beat),
-            answers: beats.map { asked in
-                guard case .ask(_, let author) = asked.action else { return (nil, "") }
+        var result = Revealed(question: text(question.text, at: beat), answers: [])
+        switch question.readBy {
+        case .nobody: result.answers = question.isVote ? counts(asks, question, at: beat) : []
+        case .author where setup.participants.count > 1: break
+        case .author, .pair, .circle:
+            result.answers = asks.map { asked in
                 let shown = state.answer(at: asked.id)?.answer.shown(in: question) { text($0, at: beat) }
-                return (author.map(name), shown?.joined(separator: "\n") ?? "no answer")
-            })
+                return (asked.author.map(name), shown?.joined(separator: "\n") ?? "no answer")
+            }
+        }
+        return result
+    }
+
+    private func counts(_ asks: [Beat], _ question: Question, at beat: Beat) -> [(name: String?, text: String)] {
+        let chosen = asks.compactMap { state.answer(at: $0.id)?.answer }
+        return question.options.map { option in
+            let count = chosen.count { $0 == .choice(option.id) }
+            return (nil, "\(text(option.text, at: beat)): \(count)")
+        }
     }
 
     private func release(_ item: BeatID, _ question: Question, _ author: Int) -> ReleasePrompt {
@@ -152,7 +156,9 @@ extension Answer {
         case .lines(let items): return items
         case .scale(let step):
             guard let scale = question.scale else { return [String(step)] }
-            return ["\(step) of \(scale.steps.upperBound) (1 \(text(scale.low)), \(text(scale.high)))"]
+            return [
+                "\(step) (\(scale.steps.lowerBound) is \(text(scale.low)), \(scale.steps.upperBound) is \(text(scale.high)))"
+            ]
         case .choice(let id): return [option(id)]
         case .choices(let ids): return ids.map(option)
         case .promise(let promise): return ["\(promise.owner): \(promise.action), by \(promise.by)"]

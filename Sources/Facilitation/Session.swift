@@ -44,6 +44,7 @@ package struct Session: Sendable {
         for entry in decision.entries { state.apply(entry, words: decision.words) }
         for number in decision.deleted { state.forget(number) }
         for number in decision.kept { state.keep(number) }
+        for number in decision.unkept { state.keep(number, false) }
         program = Program(plan, setup: setup, context: context, state: state)
     }
 
@@ -52,8 +53,19 @@ package struct Session: Sendable {
         currentIndex.map { program.beats[$0] }
     }
 
+    /// The first beat that is not done.
+    ///
+    /// A promise or a release item that turned up behind people's backs, because the world changed or a wording did,
+    /// does not call them back; a question that came to be asked because they changed an answer does.
     var currentIndex: Int? {
-        program.beats.firstIndex { state.done[$0.id] == nil && isAsked($0) }
+        guard !isFinished else { return nil }
+        let beats = program.beats
+        let furthest = beats.lastIndex { state.done[$0.id] != nil } ?? -1
+        return beats.indices.first { index in
+            let beat = beats[index]
+            guard state.done[beat.id] == nil, isAsked(beat) else { return false }
+            return index > furthest || !beat.isSupplied || state.reopened.contains(beat.id)
+        }
     }
 
     /// Whether everything is done.
@@ -61,15 +73,32 @@ package struct Session: Sendable {
 
     /// Whether a question concerns its author after what they answered before.
     package func isAsked(_ beat: Beat) -> Bool {
-        guard case .ask(let question, let author) = beat.action, let condition = question.onlyIf else { return true }
-        guard case .choice(let id)? = state.answer(under: condition.key, by: author) else { return false }
-        return condition.options.contains(id)
+        state.isAsked(beat, among: program.beats)
+    }
+
+    /// Who has the keyboard for themselves, after the last time it changed hands; nil where it is in the middle.
+    var holder: Int? {
+        var last = 0
+        var holder: Int?
+        for beat in program.beats {
+            guard let place = state.sequence[beat.id], place > last else { continue }
+            switch beat.action {
+            case .handOver(let author, _): (last, holder) = (place, author)
+            case .handBack: (last, holder) = (place, nil)
+            default: break
+            }
+        }
+        return holder
     }
 
     /// What was released, in the order of the exercise.
     package var released: [(beat: BeatID, text: Released<ReleasedText>)] {
-        let all = state.released(among: setup.participants)
-        return program.beats.flatMap { beat in all.filter { $0.beat == beat.id } }
+        program.beats.compactMap { beat in
+            guard case .ask(let question, _) = beat.action, question.mayReachLead, isFinished || isAsked(beat),
+                let text = state.released(beat.id, among: setup.participants)
+            else { return nil }
+            return (beat.id, text)
+        }
     }
 
     /// The name of a participant.
@@ -93,18 +122,11 @@ package struct Session: Sendable {
                 case .protege: people.filter { $0.role == .protege }
                 case .leader: leaders.filter(people.indices.contains).map { people[$0] }
                 case .learner: people.indices.filter { !leaders.contains($0) }.map { people[$0] }
-                case .everyone, .together, .circle: people
+                case .everyone: beat?.turn.map { [people[$0]] } ?? people
+                case .together, .circle: people
                 case .facilitator: []
                 }
             return meant.isEmpty ? nil : meant.spoken
         }
-    }
-}
-
-extension SessionState {
-    mutating func keep(_ number: Int) {
-        guard var kept = words[number] else { return }
-        kept.isKept = true
-        replace(kept)
     }
 }

@@ -32,8 +32,14 @@ package struct SessionState: Sendable {
     package private(set) var drawnOrder: [Int]?
     /// Whether people paused.
     package private(set) var isPaused = false
+    /// Beats that people went back to and are not yet done with again.
+    package private(set) var reopened: Set<BeatID> = []
     /// When it ended.
     package private(set) var finishedAt: Instant?
+    /// The place of each beat that is done in the order in which they were done.
+    private(set) var sequence: [BeatID: Int] = [:]
+    private var pausedAt: Instant?
+    private var doneCount = 0
 
     /// The state before anything happened, over the words that are still there.
     package init(words: [Int: Words] = [:]) {
@@ -44,21 +50,26 @@ package struct SessionState: Sendable {
     /// Takes in one entry, and the words it points to where they are new.
     package mutating func apply(_ entry: Entry, words new: [Words] = []) {
         for item in new { words[item.number] = item }
-        if case .resumed = entry.event, let lastAt, entry.at > lastAt { gaps.append((lastAt, entry.at)) }
+        if case .resumed = entry.event, let from = pausedAt ?? lastAt, entry.at > from { gaps.append((from, entry.at)) }
         lastAt = max(lastAt ?? entry.at, entry.at)
         switch entry.event {
         case .started: startedAt = entry.at
-        case .moved(let beat): done[beat] = entry.at
+        case .moved(let beat): finish(beat, at: entry.at)
         case .answered(let beat, let number):
             remember(number)
-            if let old = answers[beat], old != number { forget(old) }
+            if answers[beat] != number { revoke(beat) }
             answers[beat] = number
-            done[beat] = entry.at
+            finish(beat, at: entry.at)
         case .passed(let beat):
-            if let old = answers.removeValue(forKey: beat) { forget(old) }
-            done[beat] = entry.at
-        case .reopened(let beat): done[beat] = nil
-        case .struck(let number): forget(number)
+            revoke(beat)
+            finish(beat, at: entry.at)
+        case .reopened(let beat):
+            done[beat] = nil
+            sequence[beat] = nil
+            reopened.insert(beat)
+        case .struck(let number):
+            for (beat, answer) in answers where answer == number { revoke(beat) }
+            forget(number)
         case .another(let beat): others[beat, default: 0] += 1
         case .extended(let stage, let seconds): extensions[stage, default: 0] += seconds
         case .keeping(let keeps): isKeeping = keeps
@@ -71,11 +82,29 @@ package struct SessionState: Sendable {
             wordings[item] = number
         case .drew(let beat, let order):
             drawnOrder = order
-            done[beat] = entry.at
-        case .paused: isPaused = true
-        case .resumed: isPaused = false
+            finish(beat, at: entry.at)
+        case .paused:
+            isPaused = true
+            pausedAt = pausedAt ?? entry.at
+        case .resumed:
+            isPaused = false
+            pausedAt = nil
         case .finished: finishedAt = entry.at
         }
+    }
+
+    private mutating func finish(_ beat: BeatID, at time: Instant) {
+        done[beat] = time
+        doneCount += 1
+        sequence[beat] = doneCount
+        reopened.remove(beat)
+    }
+
+    /// Forgets an answer, its wording for the lead and every agreement to release it.
+    private mutating func revoke(_ beat: BeatID) {
+        if let old = answers.removeValue(forKey: beat) { forget(old) }
+        if let old = wordings.removeValue(forKey: beat) { forget(old) }
+        approvals[beat] = nil
     }
 
     /// Drops words that were deleted.
@@ -83,8 +112,9 @@ package struct SessionState: Sendable {
         words[number] = nil
     }
 
-    mutating func replace(_ item: Words) {
-        words[item.number] = item
+    /// Notes that words stay when the session ends, or do not.
+    mutating func keep(_ number: Int, _ keeps: Bool = true) {
+        words[number]?.isKept = keeps
     }
 
     private mutating func remember(_ number: Int) {
@@ -96,18 +126,10 @@ package struct SessionState: Sendable {
         answers[beat].flatMap { words[$0] }
     }
 
-    /// The first answer under a key, whoever gave it.
-    func answer(under key: String) -> Answer? {
-        words.values.filter { $0.key == key && $0.kind == .answer }.min { $0.number < $1.number }?.answer
-    }
-
-    func answer(under key: String, by author: Int?) -> Answer? {
-        words.values.filter { $0.key == key && $0.kind == .answer && ($0.author == author || $0.author == nil) }
-            .max { $0.number < $1.number }?.answer
-    }
-
+    /// Who would rather open, by place among the participants; nil where it makes no difference or was not said.
     func opener(among participants: [Participant]) -> Int? {
-        guard case .choice(let id)? = answer(under: "opener") else { return nil }
+        let answer = words.values.first { $0.key == "opener" && $0.kind == .answer }?.answer
+        guard case .choice(let id)? = answer else { return nil }
         return participants.firstIndex { $0.role.rawValue == id }
     }
 

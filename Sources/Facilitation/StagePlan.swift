@@ -20,6 +20,9 @@ package struct StagePlan: Sendable {
     package init(_ exercise: any Exercise, in setting: Setting) {
         let card = exercise.card
         var stages = exercise.stages(in: setting)
+        if !card.mayBeReleased {
+            for index in stages.indices { stages[index].steps = stages[index].steps.map(\.unreleasable) }
+        }
         if setting.isRemote {
             for index in stages.indices { stages[index].minutes = (stages[index].minutes * 6 + 4) / 5 }
         }
@@ -72,7 +75,8 @@ package struct StagePlan: Sendable {
         [
             Option("mentor", "\(name: .mentor)"), Option("protege", "\(name: .protege)"),
             Option("neither", "It makes no difference to us"),
-        ], of: .together, readBy: .pair)
+        ], of: .together, readBy: .pair
+    ).notKept()
 
     private static func learned(_ card: Card) -> Ask {
         Ask(
@@ -124,11 +128,30 @@ extension Step {
         }
     }
 
+    /// Whether someone has to say who would rather open.
     var needsOpener: Bool {
-        if case .eachPerson(let first, _) = action, first == .opener || first == .other { return true }
-        return flattened.contains { step in
-            guard case .talk(let talking) = step.action else { return false }
-            return talking.first == .opener || talking.first == .other
+        switch action {
+        case .talk(let talking): talking.first == .opener || talking.first == .other
+        case .eachPerson(let first, let steps):
+            first == .opener || first == .other || steps.contains(where: \.needsOpener)
+        case .rounds(_, let steps): steps.contains(where: \.needsOpener)
+        case .with(_, let build): build(nil).contains(where: \.needsOpener)
+        default: false
         }
+    }
+
+    /// The step with no question in it that may reach the programme lead.
+    var unreleasable: Step {
+        var step = self
+        switch action {
+        case .ask(var question):
+            question.mayReachLead = false
+            step.action = .ask(question)
+        case .eachPerson(let first, let steps): step.action = .eachPerson(first, steps.map(\.unreleasable))
+        case .rounds(let count, let steps): step.action = .rounds(count, steps.map(\.unreleasable))
+        case .with(let key, let build): step.action = .with(key) { build($0).map(\.unreleasable) }
+        default: break
+        }
+        return step
     }
 }

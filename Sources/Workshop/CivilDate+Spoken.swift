@@ -5,7 +5,7 @@ extension CivilDate {
     ]
     private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
-    /// Reads a day the way people write one: `2031-05-20`, `20 May`, `May 20 2031`, `friday`, `tomorrow`, `in 3 weeks`.
+    /// Reads a day the way people write one: `2031-05-20`, `20 May`, `May 20 2031`, `friday`, `in 3 weeks`.
     ///
     /// A day without a year is the next such day. Forms such as 5/6 mean different days to different people and are
     /// not read.
@@ -14,12 +14,16 @@ extension CivilDate {
     ///   - text: what was written.
     ///   - today: the day from which to reckon.
     public init?(spoken text: some StringProtocol, today: CivilDate) {
-        let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
+        var words = text.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "." }.map(String.init)
+        if words.count > 1, words[0] == "on" { words.removeFirst() }
         if let date = words.count == 1 ? CivilDate(iso: words[0]) ?? Self.word(words[0], today) : nil {
             self = date
-        } else if words.count == 2, words[0] == "next" || words[0] == "on", let date = Self.word(words[1], today) {
-            self = words[0] == "next" && date.dayNumber - today.dayNumber < 1 ? date.adding(days: 7) : date
+        } else if words.count == 2, words[0] == "next", let date = Self.next(words[1], today) {
+            self = date
         } else if words.count == 3, words[0] == "in", let date = Self.distance(words[1], words[2], today) {
+            self = date
+        } else if words.count == 4, words[2...] == ["from", "now"], let date = Self.distance(words[0], words[1], today)
+        {
             self = date
         } else if let date = Self.dayAndMonth(words, today) {
             self = date
@@ -32,13 +36,19 @@ extension CivilDate {
         switch word {
         case "today": return today
         case "tomorrow": return today.adding(days: 1)
-        case "week": return today.adding(days: 7)
-        case "month": return distance("1", "months", today)
         default: break
         }
         guard word.count >= 3, let index = weekdays.firstIndex(where: { $0.hasPrefix(word) }) else { return nil }
         let ahead = (index + 1 - today.weekday + 7) % 7
         return today.adding(days: ahead == 0 ? 7 : ahead)
+    }
+
+    private static func next(_ word: String, _ today: CivilDate) -> CivilDate? {
+        switch word {
+        case "week": today.adding(days: 7)
+        case "month": distance("1", "months", today)
+        default: weekdays.contains { word.count >= 3 && $0.hasPrefix(word) } ? Self.word(word, today) : nil
+        }
     }
 
     private static func distance(_ count: String, _ unit: String, _ today: CivilDate) -> CivilDate? {
@@ -78,7 +88,8 @@ extension CivilDate {
         else { return nil }
         if let year { return CivilDate(year: year, month: m, day: d) }
         let thisYear = today.components.year
-        return (thisYear...thisYear + 4).lazy.compactMap { CivilDate(year: $0, month: m, day: d) }
+        // Eight years reach over the leap year that is left out at the end of most centuries.
+        return (thisYear...thisYear + 8).lazy.compactMap { CivilDate(year: $0, month: m, day: d) }
             .first { $0 >= today }
     }
 }

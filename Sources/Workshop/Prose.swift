@@ -55,10 +55,10 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
     }
 
     private static func capitalised(_ word: String, after text: String) -> String {
-        let before = text.last { !" \n\"“*(".contains($0) }
-        guard before == nil || before == "." || before == "!" || before == "?", let first = word.first else {
-            return word
-        }
+        let before = text[...].trimmingEnd { " \n\"“”*()".contains($0) }
+        let opens = before.isEmpty || before.last == "." || before.last == "!" || before.last == "?"
+        // Three dots leave a sentence open.
+        guard opens, !before.hasSuffix("..."), let first = word.first else { return word }
         return first.uppercased() + word.dropFirst()
     }
 
@@ -110,5 +110,13 @@ extension Prose {
     /// Two pieces of prose, one after the other.
     public static func + (left: Prose, right: Prose) -> Prose {
         Prose(fragments: left.fragments + right.fragments)
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingEnd(_ isTrimmed: (Character) -> Bool) -> Substring {
+        var view = self
+        while let last = view.last, isTrimmed(last) { view.removeLast() }
+        return view
     }
 }

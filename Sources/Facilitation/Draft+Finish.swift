@@ -1,0 +1,53 @@
+import Workshop
+
+extension Draft {
+    /// Ends the session once everything is done: counts first, then deletes what was not to be kept.
+    mutating func finishIfDone() {
+        guard !decision.entries.isEmpty else { return }
+        let after = after
+        guard after.current == nil, !after.isFinished else { return }
+        add(.finished)
+        for words in after.state.words.values.sorted(by: { $0.number < $1.number }) {
+            if words.kind == .answer, let question = after.question(words.beat), question.isCounted,
+                after.isStillAsked(words.beat)
+            {
+                decision.counts += words.answer.counted(under: words.key)
+            }
+            if !after.stays(words), !decision.deleted.contains(words.number) { decision.deleted.append(words.number) }
+        }
+    }
+}
+
+extension Session {
+    /// Whether words outlive the session.
+    ///
+    /// An answer stays if its question said so or its author did; a wording made for the lead stays only as long as it
+    /// is released, and an answer that was not to be kept stays only if it was released in its own words.
+    func stays(_ words: Words) -> Bool {
+        let isTold =
+            state.item(words.beat)?.wording.number == words.number && released.contains { $0.beat == words.beat }
+        if isTold { return true }
+        guard words.kind == .answer, isStillAsked(words.beat) else { return false }
+        switch words.reader {
+        case .nobody: return false
+        case .author: return words.author.flatMap { state.keeps[$0] } ?? words.isKept
+        case .pair, .circle: return words.isKept
+        }
+    }
+
+    /// Whether the question that was answered is still asked, now that earlier answers may have changed.
+    func isStillAsked(_ beat: BeatID) -> Bool {
+        isFinished || program.beats.first { $0.id == beat }.map(isAsked) ?? true
+    }
+}
+
+extension Answer {
+    fileprivate func counted(under key: String) -> [CountedAnswer] {
+        switch self {
+        case .scale(let step): [CountedAnswer(key: key, value: String(step))]
+        case .choice(let id): [CountedAnswer(key: key, value: id)]
+        case .choices(let ids): ids.map { CountedAnswer(key: key, value: $0) }
+        case .line, .text, .lines, .promise: []
+        }
+    }
+}
