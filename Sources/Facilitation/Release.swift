@@ -54,12 +54,21 @@ extension SessionState {
     }
 
     /// The item under a beat, if everyone with a say agreed to it in exactly this wording.
-    func released(_ beat: BeatID, among participants: [Participant]) -> Released<ReleasedText>? {
+    package func released(_ beat: BeatID, among participants: [Participant]) -> Released<ReleasedText>? {
         guard let item = item(beat), let agreed = approvals[beat] else { return nil }
         let everyone = item.authors(among: participants)
         guard !everyone.isEmpty, everyone.allSatisfy({ agreed[$0] == item.wording.number }) else { return nil }
         return Released(
             ReleasedText(key: item.original.key, answer: item.wording.answer, card: item.original.card))
+    }
+}
+
+extension SessionState {
+    /// Everything that was released, in the order of the names of its beats; for lists across sessions.
+    package func released(among participants: [Participant]) -> [(beat: BeatID, text: Released<ReleasedText>)] {
+        approvals.keys.sorted { $0.description < $1.description }.compactMap { beat in
+            released(beat, among: participants).map { (beat, $0) }
+        }
     }
 }
 

@@ -14,7 +14,7 @@ struct ResumeCommand: ConsoleCommand {
         guard let journal = try console.journalIfPresent(), let cohort = try console.currentCohort() else {
             throw ConsoleError("There is no session to go on with. `run EXERCISE` begins one.")
         }
-        guard let number = try session ?? journal.latestUnfinished(in: cohort.id) else {
+        guard let number = try session.map(SessionID.init(_:)) ?? journal.latestUnfinished(in: cohort.id)?.id else {
             throw ConsoleError("Every session of \(cohort.name) is finished. `run EXERCISE` begins another.")
         }
         let record = try journal.record(number)
@@ -29,7 +29,7 @@ struct ResumeCommand: ConsoleCommand {
         let context = try console.context(for: record.setup, in: cohort)
         let rebuilt = Session(
             exercise, setup: record.setup, context: context, entries: record.entries, words: record.words)
-        let runner = try SessionRunner(console, rebuilt, number: number, journal: journal)
+        let runner = try SessionRunner(console, rebuilt, number: number, journal: journal, cohort: cohort.id)
         let names = record.setup.participants.spoken
         console.say("Going on with session \(number): \(record.setup.slug), \(names).")
         try runner.follow(.resume)

@@ -13,11 +13,11 @@ struct RunCommand: ConsoleCommand {
             """)
 
     @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
-    @Option(help: "Who takes part: names with commas between, each with =mentor, =protege or =both where it is new.")
+    @ArgumentParser.Option(help: "Who takes part: names with commas between, each with =mentor, =protege or =both where it is new.")
     var with: String?
     @OptionGroup var form: SettingOptions
-    @Option(help: "The part to run, where the exercise has parts.") var part: String?
-    @Option(help: "A file of answers, for people who cannot share a keyboard.") var answers: String?
+    @ArgumentParser.Option(help: "The part to run, where the exercise has parts.") var part: String?
+    @ArgumentParser.Option(help: "A file of answers, for people who cannot share a keyboard.") var answers: String?
 
     @MainActor func run(in console: Console) throws {
         let found = try console.exercise(exercise)
@@ -30,7 +30,7 @@ struct RunCommand: ConsoleCommand {
         if let part, !plan.parts.contains(part) { throw PartError.unknown(part, in: plan, slug: found.slug) }
         let journal = try console.journal()
         let people = company.participants.map(\.person)
-        let next = try part ?? plan.parts.next(after: journal.completedParts(slug: found.slug, people: people))
+        let next = try part ?? plan.parts.next(after: journal.completedParts(of: found.slug, people: people))
         let setup = SessionSetup(
             slug: found.slug, version: made.card.version, part: plan.parts.isEmpty ? nil : next, setting: setting,
             participants: company.participants, seed: UInt64.random(in: 0 ... .max), startedOn: console.clock.today)
@@ -44,16 +44,19 @@ struct RunCommand: ConsoleCommand {
         if let sheet {
             try FileRun(console: console, journal: journal, number: number, sheet: sheet).play(session)
         } else {
-            try SessionRunner(console, session, number: number, journal: journal).run()
+            try SessionRunner(console, session, number: number, journal: journal, cohort: company.cohort.id).run()
         }
     }
 
     @MainActor private func warn(_ console: Console, _ card: Card, _ company: Gathering.Company) throws {
         for type in card.follows {
             guard let before = console.registry.first(where: { $0.type == type }) else { continue }
-            let done = try console.journal().completedParts(
-                slug: before.slug, people: company.participants.map(\.person))
-            if done.isEmpty {
+            let people = Set(company.participants.map(\.person))
+            let isDone = try console.journal().sessions(in: company.cohort.id).contains { session in
+                session.slug == before.slug && session.state == .finished
+                    && people.isSubset(of: session.setup.participants.map(\.person))
+            }
+            if !isDone {
                 console.sayWrapped("This goes better after `\(before.slug)`, which you have not run yet. It can wait, if you like.")
             }
         }
@@ -62,7 +65,7 @@ struct RunCommand: ConsoleCommand {
 
 extension [String] {
     /// The first part that is not done; the first of all when every part is done.
-    fileprivate func next(after done: Set<String>) -> String? {
+    fileprivate func next(after done: [String]) -> String? {
         first { !done.contains($0) } ?? first
     }
 }

@@ -16,7 +16,7 @@ struct SessionsCommand: ConsoleCommand {
             try console.currentCohort().map { cohort in
                 try journal.sessions(in: cohort.id).map { summary in
                     Row(
-                        id: summary.id, slug: summary.slug, part: summary.part ?? "", people: summary.people,
+                        id: summary.id.rawValue, slug: summary.slug, part: summary.part ?? "", people: summary.people,
                         started: WallClock.day(of: summary.startedAt).description, state: summary.state.rawValue,
                         stage: try stage(summary, console, cohort, journal))
                 }

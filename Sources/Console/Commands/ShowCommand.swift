@@ -34,7 +34,7 @@ struct ShowCommand: ConsoleCommand {
     @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
     @OptionGroup var form: SettingOptions
     @Flag(help: "The form for three people.") var triad = false
-    @Option(help: "One part only, where the exercise has parts.") var part: String?
+    @ArgumentParser.Option(help: "One part only, where the exercise has parts.") var part: String?
     @Flag(help: "Print JSON.") var json = false
 
     @MainActor func run(in console: Console) throws {

@@ -1,4 +1,5 @@
 import Facilitation
+import Journal
 import LineEditing
 import Workshop
 
@@ -7,7 +8,7 @@ import Workshop
 struct ClosingView {
     let console: Console
     let session: Session
-    let number: Int64
+    let number: SessionID
 
     func show() {
         let names = session.setup.participants.map { sanitizedForTerminal($0.name, keepsLineBreaks: false) }

@@ -7,7 +7,7 @@ import Workshop
 struct FileRun {
     let console: Console
     let journal: Journal
-    let number: Int64
+    let number: SessionID
     let sheet: AnswerSheet
 
     func play(_ start: Session) throws {

@@ -193,7 +193,7 @@ struct SessionCommands {
 
     private func park(_ text: String) throws {
         guard !text.isEmpty else { throw Refusal("What shall be put aside? Type for instance /park the new roster.") }
-        try runner.parked.park(text, session: runner.number)
+        try runner.park(text)
         runner.console.say("Put aside; `parked` shows the list.")
     }
 

@@ -7,9 +7,10 @@ import Workshop
 @MainActor
 final class SessionRunner {
     let console: Console
-    let number: Int64
+    let number: SessionID
     private(set) var session: Session
     private let journal: Journal
+    private let cohort: CohortID
     private let lock: SessionLock
     private let countdown: SessionPrompt
     private var shownBeat: BeatID?
@@ -18,11 +19,12 @@ final class SessionRunner {
     private var prefill: String?
     var hasLeft = false
 
-    init(_ console: Console, _ session: Session, number: Int64, journal: Journal) throws {
+    init(_ console: Console, _ session: Session, number: SessionID, journal: Journal, cohort: CohortID) throws {
         self.console = console
         self.session = session
         self.number = number
         self.journal = journal
+        self.cohort = cohort
         lock = try journal.lock(number)
         countdown = SessionPrompt(console)
     }
@@ -50,7 +52,9 @@ final class SessionRunner {
         let decision = try session.decide(intent, at: console.clock.now)
         let outcome = try journal.store(decision, in: number)
         session.apply(decision)
-        if case .notYetGone(let why) = outcome { console.say(why) }
+        if outcome == .notYetGone {
+            console.sayWrapped("Deleted. Another window still holds on to the file; its bytes go as soon as it lets go.")
+        }
     }
 
     var view: MomentView {
@@ -64,7 +68,10 @@ final class SessionRunner {
     /// Puts text into the next line to be edited.
     func offer(_ text: String) { prefill = text }
 
-    var parked: Journal { journal }
+    /// Puts a thought aside for later.
+    func park(_ text: String) throws {
+        try journal.park(text, in: cohort, session: number)
+    }
 
     /// Shows a moment that is new; nothing is shown to the wrong eyes.
     ///

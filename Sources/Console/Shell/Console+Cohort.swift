@@ -42,6 +42,6 @@ extension Console {
 @MainActor
 enum CurrentCohortName {
     static func read(_ console: Console) -> String? {
-        (try? Launch.dataPath(console.options)).flatMap { CurrentCohort.read(in: $0) }
+        (try? Launch.dataPath(console.options)).flatMap { CurrentCohort.read(in: DataDirectory($0)) }
     }
 }

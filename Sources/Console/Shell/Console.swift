@@ -1,7 +1,7 @@
 import Facilitation
 import Journal
 import LineEditing
-package import Workshop
+import Workshop
 
 /// The console: what a person sees and types, whatever the door they came in by.
 @MainActor
@@ -53,7 +53,7 @@ package final class Console {
 
     /// The folder in which everything is kept.
     func dataDirectory() throws -> DataDirectory {
-        try DataDirectory(path: try Launch.dataPath(options), allowingOthers: options.allowsOthers)
+        DataDirectory(try Launch.dataPath(options), allowingOthers: options.allowsOthers)
     }
 
     /// The journal, created where there is none.

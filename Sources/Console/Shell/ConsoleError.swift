@@ -1,6 +1,3 @@
-package import Facilitation
-package import Journal
-
 /// Something that went wrong, said to the person who meets it: what is wrong, and what to do.
 package struct ConsoleError: Error, Sendable, CustomStringConvertible {
     /// One sentence on what is wrong, one on what to do.
