@@ -9,7 +9,11 @@ import CReadline
 extension LineEditor {
     func pump(until deadline: Deadline?) -> LineEvent {
         while true {
-            if let delivered { return close(with: delivered) }
+            if let delivered {
+                let event = close(with: delivered)
+                // A lost terminal is seen as the end of input and as a signal, which tells more.
+                return event == .endOfInput ? handleSignals() ?? event : event
+            }
             if let event = handleSignals() { return event }
             let now = Deadline.now
             if let change = nextPromptChange, now >= change { refreshPrompt(at: now) }

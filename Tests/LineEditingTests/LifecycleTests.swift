@@ -63,6 +63,25 @@ import Testing
         #expect(folder.read("history")?.contains("\nremember me\n") == true)
     }
 
+    @Test func aClosedWindowEndsTheSessionLikeItsSignal() throws {
+        let session = try probe()
+        try session.send("half a line")
+        try session.waitForInput("> half a line")
+        session.hangUp()
+        #expect(try session.waitForExit() == .code(128 + SIGHUP))
+    }
+
+    @Test func aStopFromOutsideBringsTheLineBack() throws {
+        let session = try probe("prompt=countdown")
+        try session.send("half a")
+        try session.waitForInput("[1] > half a")
+        session.signal(SIGSTOP)
+        session.signal(SIGCONT)
+        try session.waitForTicks(2)
+        try session.send(" line\r")
+        try session.waitForLine("got <half a line>")
+    }
+
     @Test func aCrashLeavesTheTerminalInOrder() throws {
         let session = try probe(environment: ["SWIFT_BACKTRACE": "enable=no"])
         try session.wait(for: "marked pastes") { $0.isPasteMarked }

@@ -27,6 +27,7 @@ public final class PTYSession {
     private let master: Int32
     private let timeout: Duration
     private var isClosed = false
+    private var isHungUp = false
     private var exit: Exit?
 
     /// Starts a program that leads a session on a new pseudo-terminal.
@@ -69,7 +70,7 @@ public final class PTYSession {
             var status: Int32 = 0
             waitpid(processID, &status, 0)
         }
-        close(master)
+        if !isHungUp { close(master) }
     }
 
     /// The variables every program starts with: a known terminal and language, and nothing of the user's own.
@@ -138,6 +139,13 @@ extension PTYSession {
     /// Sends a signal to the program.
     public func signal(_ number: Int32) {
         kill(processID, number)
+    }
+
+    /// Takes the terminal away, as closing its window does; only `waitForExit()` makes sense afterwards.
+    public func hangUp() {
+        guard !isHungUp else { return }
+        (isHungUp, isClosed) = (true, true)
+        close(master)
     }
 
     /// Waits for the program's end.
