@@ -20,8 +20,8 @@ struct ClosingView {
         for name in names where session.setup.participants.count < 4 {
             console.sayWrapped("`export personal --person \(Wording.quoted(name))` writes \(name)'s own copy.", indent: 2)
         }
-        if !session.released.isEmpty {
-            console.sayWrapped("`export lead` shows what you released, before it is written.", indent: 2)
+        if session.card.mayBeReleased {
+            console.sayWrapped("`export lead` shows what you released, if anything, before it is written.", indent: 2)
         }
         if nextDate != nil { console.sayWrapped("`calendar` writes a calendar file for your next meeting.", indent: 2) }
     }

@@ -119,7 +119,7 @@ struct MomentView {
         switch prompt.input {
         case .line: "one line"
         case .text: "a few lines; Alt-Enter starts a new line, Return sends them, C-x C-e opens your editor"
-        case .lines: "a list: items with ; between, or one a line with Alt-Enter"
+        case .lines: "a list, one line for each item; an empty line ends it"
             + (prompt.atMost.map { ", \($0) at the most" } ?? "")
         case .scale: "a whole number" + (prompt.scale.map { " from \($0.steps.lowerBound) to \($0.steps.upperBound)" } ?? "")
         case .choice: "one of the options, by its number or its first words"

@@ -91,7 +91,8 @@ struct SessionCommands {
         default:
             let hint = Nearest.word(to: name, among: Self.known.map(\.name)).map { "Did you mean /\($0)?" }
             throw Refusal(
-                "There is no command /\(name.shownShort) here. \(hint ?? "/help lists them;") For an answer that begins with a slash, type //.")
+                "There is no command /\(name.shownShort) here. \(hint ?? "/help lists them.") An answer that begins with a slash takes two: //\(name.shownShort)"
+            )
         }
     }
 
@@ -116,7 +117,8 @@ struct SessionCommands {
 
     /// The rest of an answer of several lines, where lines come one by one.
     private func whole(_ first: String, _ prompt: Facilitation.Prompt) throws -> String {
-        guard !runner.console.isInteractive, prompt.input == .text || prompt.input == .lines else { return first }
+        guard prompt.input == .text || prompt.input == .lines else { return first }
+        if runner.console.isInteractive { return prompt.input == .lines ? try items(first, prompt) : first }
         guard first.trimmed != "." else { return "" }
         var lines = [first]
         while case .line(let line) = runner.console.lines.read(LineEditing.Prompt("")) {
@@ -124,6 +126,27 @@ struct SessionCommands {
             if !line.trimmed.isEmpty || prompt.input == .text { lines.append(line) }
         }
         return lines.joined(separator: "\n") + (prompt.input == .lines ? "\n" : "")
+    }
+
+    /// The rest of a list at a terminal, one line an item; an empty line ends it.
+    private func items(_ first: String, _ prompt: Facilitation.Prompt) throws -> String {
+        guard !first.contains("\n"), !first.contains(";") else { return first }
+        var items = [first]
+        let options = ReadOptions(kind: runner.isOwnScreen ? .confidentialAnswer : .answer)
+        while items.count < prompt.atMost ?? 50 {
+            let event = runner.console.lines.read(
+                LineEditing.Prompt("\(items.count + 1), or Return to end the list> "), options)
+            switch event {
+            case .line(let line):
+                if line.trimmed.isEmpty || line.trimmed == "." { return items.joined(separator: "\n") + "\n" }
+                items.append(line)
+            case .interrupted, .back: throw Refusal("The list is gone. Type its first item, or /pass.")
+            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+            case .endOfInput: return items.joined(separator: "\n") + "\n"
+            case .deadline, .resized: continue
+            }
+        }
+        return items.joined(separator: "\n") + "\n"
     }
 
     private func release(_ line: String, _ item: ReleasePrompt) throws {

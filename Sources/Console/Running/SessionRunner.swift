@@ -57,6 +57,9 @@ final class SessionRunner {
         }
     }
 
+    /// Whether one person alone sees the screen.
+    var isOwnScreen: Bool { eyes != nil }
+
     var view: MomentView {
         MomentView(width: console.width, colour: console.terminal.policy.colour)
     }
@@ -108,7 +111,7 @@ final class SessionRunner {
     private func previous(_ moment: Moment) -> String? {
         guard case .ask(let prompt) = moment.task, let answer = prompt.previous else { return nil }
         switch answer {
-        case .line(let text), .text(let text): return text
+        case .line(let text), .text(let text): return text.hasPrefix("/") ? "/" + text : text
         case .lines(let items): return items.joined(separator: "; ")
         case .scale(let step): return String(step)
         case .choice(let id): return prompt.options.first { $0.id == id }?.text ?? id
@@ -152,7 +155,7 @@ final class SessionRunner {
         console.terminal.clearScreenAndScrollback()
         console.terminal.leaveAlternateScreen()
         shownBeat = nil
-        shownStage = nil
+        if !console.terminal.supportsAlternateScreen { shownStage = nil }
     }
 
     private func read(_ moment: Moment) throws {
@@ -200,8 +203,8 @@ final class SessionRunner {
     private func tag(_ moment: Moment) -> String {
         switch moment.task {
         case .ask(let prompt):
-            let readers = "[\(prompt.readers)] "
-            let who = prompt.who.map { sanitizedForTerminal($0, keepsLineBreaks: false) } ?? ""
+            let readers = "[\(prompt.readers)]"
+            let who = prompt.who.map { " " + sanitizedForTerminal($0, keepsLineBreaks: false) } ?? ""
             let full = readers + who
             return displayWidth(of: full) > console.width / 2 ? readers.truncated(to: console.width / 2) : full
         case .keep: return "keep them? y, or Return for no"
