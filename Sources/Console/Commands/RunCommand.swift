@@ -1,6 +1,7 @@
 import ArgumentParser
 import Facilitation
 import Journal
+import LineEditing
 import Workshop
 
 /// Runs an exercise.
@@ -41,11 +42,21 @@ struct RunCommand: ConsoleCommand {
         let number = try journal.begin(setup, in: company.cohort.id, start)
         var session = Session(made, setup: setup, context: context)
         session.apply(start)
+        console.say(Self.title(session, console))
         if let sheet {
             try FileRun(console: console, journal: journal, number: number, sheet: sheet).play(session)
         } else {
             try SessionRunner(console, session, number: number, journal: journal, cohort: company.cohort.id).run()
         }
+    }
+
+    @MainActor private static func title(_ session: Session, _ console: Console) -> String {
+        let title = session.card.title.text(in: session.context.vocabulary)
+        let part = session.setup.part.flatMap { part in
+            session.plan.parts.firstIndex(of: part).map { ", part \($0 + 1) of \(session.plan.parts.count): \(part)" }
+        }
+        let names = sanitizedForTerminal(session.setup.participants.spoken, keepsLineBreaks: false)
+        return console.terminal.styled(title + (part ?? ""), .bold) + "  " + names
     }
 
     @MainActor private func warn(_ console: Console, _ card: Card, _ company: Gathering.Company) throws {

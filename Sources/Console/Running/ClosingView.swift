@@ -23,7 +23,15 @@ struct ClosingView {
         if session.card.mayBeReleased {
             console.sayWrapped("`export lead` shows what you released, if anything, before it is written.", indent: 2)
         }
+        if let part = nextPart {
+            console.sayWrapped("Next: the \(part). `run \(session.setup.slug)` begins it when you are ready.", indent: 2)
+        }
         if nextDate != nil { console.sayWrapped("`calendar` writes a calendar file for your next meeting.", indent: 2) }
+    }
+
+    private var nextPart: String? {
+        guard let part = session.setup.part, let index = session.plan.parts.firstIndex(of: part) else { return nil }
+        return session.plan.parts.dropFirst(index + 1).first
     }
 
     private var nextDate: CivilDate? {

@@ -67,7 +67,7 @@ struct MomentView {
 
     private func talk(_ text: String, _ speaker: String?, _ begins: String?) -> [String] {
         if let speaker { return wrapped("\(styled(safe(speaker), .bold)): \(safe(text))") }
-        if let begins { return wrapped("\(safe(text)) \(safe(begins)) begins.") }
+        if let begins { return wrapped("\(safe(text))\n\(styled(safe(begins), .bold)) begins.") }
         return wrapped(safe(text))
     }
 
