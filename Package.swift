@@ -3,9 +3,9 @@ import PackageDescription
 
 // On Linux the module map links by itself; Debian's readline.pc carries flags that make SwiftPM warn on every build.
 #if os(macOS)
-let readlinePkgConfig: String? = "readline"
+    let readlinePkgConfig: String? = "readline"
 #else
-let readlinePkgConfig: String? = nil
+    let readlinePkgConfig: String? = nil
 #endif
 
 let package = Package(
@@ -15,6 +15,8 @@ let package = Package(
         .executable(name: "turnabout", targets: ["turnabout"]),
         .library(name: "Workshop", targets: ["Workshop"]),
         .library(name: "WorkshopTesting", targets: ["WorkshopTesting"]),
+        .library(name: "Exercises", targets: ["Exercises"]),
+        .library(name: "Console", targets: ["Console"]),
         .plugin(name: "RegisterExercises", targets: ["RegisterExercises"]),
     ],
     dependencies: [

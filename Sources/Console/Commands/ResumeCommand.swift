@@ -24,7 +24,8 @@ struct ResumeCommand: ConsoleCommand {
         let exercise = try console.exercise(record.setup.slug).make()
         guard exercise.card.version == record.setup.version else {
             throw ConsoleError(
-                "Session \(number) was begun with another version of \(record.setup.slug). Its answers are safe: `export` writes them, and `run \(record.setup.slug)` begins again.")
+                "Session \(number) was begun with another version of \(record.setup.slug). Its answers are safe: `export` writes them, and `run \(record.setup.slug)` begins again."
+            )
         }
         let context = try console.context(for: record.setup, in: cohort)
         let rebuilt = Session(

@@ -14,7 +14,8 @@ struct RunCommand: ConsoleCommand {
             """)
 
     @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
-    @ArgumentParser.Option(help: "Who takes part: names with commas between, each with =mentor, =protege or =both where it is new.")
+    @ArgumentParser.Option(
+        help: "Who takes part: names with commas between, each with =mentor, =protege or =both where it is new.")
     var with: String?
     @OptionGroup var form: SettingOptions
     @ArgumentParser.Option(help: "The part to run, where the exercise has parts.") var part: String?
@@ -68,7 +69,8 @@ struct RunCommand: ConsoleCommand {
                     && people.isSubset(of: session.setup.participants.map(\.person))
             }
             if !isDone {
-                console.sayWrapped("This goes better after `\(before.slug)`, which you have not run yet. It can wait, if you like.")
+                console.sayWrapped(
+                    "This goes better after `\(before.slug)`, which you have not run yet. It can wait, if you like.")
             }
         }
     }

@@ -12,16 +12,18 @@ struct SessionsCommand: ConsoleCommand {
     @Flag(help: "Print JSON.") var json = false
 
     @MainActor func run(in console: Console) throws {
-        let rows = try console.journalIfPresent().flatMap { journal in
-            try console.currentCohort().map { cohort in
-                try journal.sessions(in: cohort.id).map { summary in
-                    Row(
-                        id: summary.id.rawValue, slug: summary.slug, part: summary.part ?? "", people: summary.people,
-                        started: WallClock.day(of: summary.startedAt).description, state: summary.state.rawValue,
-                        stage: try stage(summary, console, cohort, journal))
+        let rows =
+            try console.journalIfPresent().flatMap { journal in
+                try console.currentCohort().map { cohort in
+                    try journal.sessions(in: cohort.id).map { summary in
+                        Row(
+                            id: summary.id.rawValue, slug: summary.slug, part: summary.part ?? "",
+                            people: summary.people,
+                            started: WallClock.day(of: summary.startedAt).description, state: summary.state.rawValue,
+                            stage: try stage(summary, console, cohort, journal))
+                    }
                 }
-            }
-        } ?? []
+            } ?? []
         if json { return try console.say(json: ["sessions": rows]) }
         guard !rows.isEmpty else { return console.say("No sessions yet. `run EXERCISE` begins one.") }
         let table = TextTable(

@@ -18,13 +18,15 @@ struct ClosingView {
         console.sayWrapped(
             "The notes: `export \(kind)` writes what all of you may read, for \(names.spoken).", indent: 2)
         for name in names where session.setup.participants.count < 4 {
-            console.sayWrapped("`export personal --person \(Wording.quoted(name))` writes \(name)'s own copy.", indent: 2)
+            console.sayWrapped(
+                "`export personal --person \(Wording.quoted(name))` writes \(name)'s own copy.", indent: 2)
         }
         if session.card.mayBeReleased {
             console.sayWrapped("`export lead` shows what you released, if anything, before it is written.", indent: 2)
         }
         if let part = nextPart {
-            console.sayWrapped("Next: the \(part). `run \(session.setup.slug)` begins it when you are ready.", indent: 2)
+            console.sayWrapped(
+                "Next: the \(part). `run \(session.setup.slug)` begins it when you are ready.", indent: 2)
         }
         if nextDate != nil { console.sayWrapped("`calendar` writes a calendar file for your next meeting.", indent: 2) }
     }

@@ -24,7 +24,8 @@ struct Gathering {
     func people(_ text: String?) throws -> Company {
         let named = try text.map(NamedPerson.list) ?? obvious() ?? asked()
         guard Set(named.map { $0.name.lowercased() }).count == named.count else {
-            throw ConsoleError("One name stands twice in \(named.map(\.name).spoken.shownShort). Name each person once.")
+            throw ConsoleError(
+                "One name stands twice in \(named.map(\.name).spoken.shownShort). Name each person once.")
         }
         try checkCompany(named.count)
         let cohort = try console.cohortInUse()
@@ -48,7 +49,8 @@ struct Gathering {
             throw ConsoleError("\(slug) is for two people, or three at the most; \(count) were named.")
         case .circle(let range) where !range.contains(count):
             throw ConsoleError(
-                "\(slug) is for a circle of \(range.lowerBound) to \(range.upperBound); \(count) were named. Form several circles, or name others with --with.")
+                "\(slug) is for a circle of \(range.lowerBound) to \(range.upperBound); \(count) were named. Form several circles, or name others with --with."
+            )
         default: break
         }
     }
@@ -115,7 +117,8 @@ struct Gathering {
             let word = mentors.isEmpty ? "protege" : "mentor"
             let vocabulary = try console.vocabulary()
             throw ConsoleError(
-                "All of you are \(vocabulary[word == "mentor" ? .mentors : .proteges]) here. Say who takes which part, for instance --with \(people[0].name)=protege,\(people[1].name)=mentor")
+                "All of you are \(vocabulary[word == "mentor" ? .mentors : .proteges]) here. Say who takes which part, for instance --with \(people[0].name)=protege,\(people[1].name)=mentor"
+            )
         }
         guard !open.isEmpty else { return }
         var needsMentor = mentors.isEmpty
@@ -130,7 +133,8 @@ struct Gathering {
         let mentor = people.filter { $0.role == .mentor }.map(\.name).spoken
         let protege = people.filter { $0.role == .protege }.map(\.name).spoken
         console.sayWrapped(
-            "In this session \(protege) is the \(vocabulary[.protege]) and \(mentor) the \(vocabulary[.mentor]); --with NAME=mentor changes that.")
+            "In this session \(protege) is the \(vocabulary[.protege]) and \(mentor) the \(vocabulary[.mentor]); --with NAME=mentor changes that."
+        )
     }
 
     private func askWhoMentors(_ people: inout [Person]) throws {
@@ -138,7 +142,9 @@ struct Gathering {
         let names = people.map(\.name)
         console.sayWrapped(
             "Who is the \(vocabulary[.mentor]): \(names.joined(separator: ", ")) or both? Type a name, or both.")
-        while case .line(let line) = console.lines.read(LineEditing.Prompt("\(vocabulary[.mentor])> "), ReadOptions(kind: .answer)) {
+        while case .line(let line) = console.lines.read(
+            LineEditing.Prompt("\(vocabulary[.mentor])> "), ReadOptions(kind: .answer))
+        {
             let typed = line.trimmed.lowercased()
             if typed.isEmpty || typed == "both" { return }
             guard let index = names.firstIndex(where: { $0.lowercased().hasPrefix(typed) }) else {

@@ -26,8 +26,11 @@ struct MomentView {
         case .handOver(let name, let reason): handOver(to: name, reason)
         case .handBack: wrapped("Thank you. The keyboard goes back to the middle, for all of you to see.")
         case .keep(let name):
-            wrapped("\(name), these answers are yours alone and are not kept, unless you say so. Kept unsealed, whoever owns this laptop could open the file.")
-        case .swapped(let leader, let learner): wrapped("Change chairs: \(safe(leader)) leads now, \(safe(learner)) learns.")
+            wrapped(
+                "\(name), these answers are yours alone and are not kept, unless you say so. Kept unsealed, whoever owns this laptop could open the file."
+            )
+        case .swapped(let leader, let learner):
+            wrapped("Change chairs: \(safe(leader)) leads now, \(safe(learner)) learns.")
         case .reveal(let revealed): revealed.flatMap(reveal)
         case .recall(let cards): recall(cards)
         case .promise(let open): wrapped("Promised: " + promise(open.promise))
@@ -46,9 +49,12 @@ struct MomentView {
             let other = prompt.hasOthers ? ", /another asks a different one" : ""
             lines += wrapped("/pass leaves it without an answer\(other), /back goes to the question before.")
         } else if case .release = moment.task {
-            lines += wrapped("y shares exactly this text, e lets you change the words first, Return keeps it between you.")
+            lines += wrapped(
+                "y shares exactly this text, e lets you change the words first, Return keeps it between you.")
         } else {
-            lines += wrapped("Return goes on when you are ready. /more 2 gives two more minutes, /skip leaves the rest of this stage.")
+            lines += wrapped(
+                "Return goes on when you are ready. /more 2 gives two more minutes, /skip leaves the rest of this stage."
+            )
         }
         return lines
     }
@@ -56,8 +62,11 @@ struct MomentView {
     private func opening(_ charter: [String], _ promises: [OpenPromise], isKeeping: Bool) -> [String] {
         var lines = charter.isEmpty ? [] : wrapped(safe(charter.joined(separator: " ")))
         lines += wrapped(
-            "What you type is kept on this machine only, and the prompt says who will read it. Nothing is sent anywhere.")
-        lines += wrapped("/pass leaves any question, /strike deletes an answer for good, /stop ends here and `resume` goes on later.")
+            "What you type is kept on this machine only, and the prompt says who will read it. Nothing is sent anywhere."
+        )
+        lines += wrapped(
+            "/pass leaves any question, /strike deletes an answer for good, /stop ends here and `resume` goes on later."
+        )
         if !promises.isEmpty {
             lines.append("Promises still open:")
             lines += promises.flatMap { wrapped("- " + promise($0.promise), indent: 2) }
@@ -89,7 +98,8 @@ struct MomentView {
             case .blind: "\(safe(name)) answers unseen now; the answers are shown together afterwards."
             case .release: "\(safe(name)) decides now, unseen, what may be told to the programme lead."
             }
-        return wrapped("\(why) Pass the keyboard to \(safe(name)). Press Return when only \(safe(name)) can see the screen.")
+        return wrapped(
+            "\(why) Pass the keyboard to \(safe(name)). Press Return when only \(safe(name)) can see the screen.")
     }
 
     private func reveal(_ revealed: Revealed) -> [String] {
@@ -102,12 +112,15 @@ struct MomentView {
     }
 
     private func recall(_ cards: [RecalledCard]) -> [String] {
-        guard !cards.isEmpty else { return wrapped("Nothing is written down from earlier meetings yet; say it in a sentence each.") }
+        guard !cards.isEmpty else {
+            return wrapped("Nothing is written down from earlier meetings yet; say it in a sentence each.")
+        }
         return cards.flatMap { wrapped("- \(safe($0.name)), \(word($0.kind)): \(safe($0.text))", indent: 2) }
     }
 
     private func release(_ item: ReleasePrompt) -> [String] {
-        var lines = wrapped("\(styled(safe(item.who), .bold)), may the programme lead read exactly this, without a name?")
+        var lines = wrapped(
+            "\(styled(safe(item.who), .bold)), may the programme lead read exactly this, without a name?")
         lines += wrapped("  \(safe(item.question))")
         lines += wrapped("  > \(safe(item.text))", indent: 4)
         if !item.others.isEmpty { lines += wrapped("  It goes only if \(safe(item.others.spoken)) says yes as well.") }
@@ -119,12 +132,15 @@ struct MomentView {
         switch prompt.input {
         case .line: "one line"
         case .text: "a few lines; Alt-Enter starts a new line, Return sends them, C-x C-e opens your editor"
-        case .lines: "a list, one line for each item; an empty line ends it"
-            + (prompt.atMost.map { ", \($0) at the most" } ?? "")
-        case .scale: "a whole number" + (prompt.scale.map { " from \($0.steps.lowerBound) to \($0.steps.upperBound)" } ?? "")
+        case .lines:
+            "a list, one line for each item; an empty line ends it"
+                + (prompt.atMost.map { ", \($0) at the most" } ?? "")
+        case .scale:
+            "a whole number" + (prompt.scale.map { " from \($0.steps.lowerBound) to \($0.steps.upperBound)" } ?? "")
         case .choice: "one of the options, by its number or its first words"
         case .choices: "any of the options, by their numbers with commas between"
-        case .promise: "who will do what, by when: \"\(safe(prompt.people.last ?? "Joel")): sit in on one handover, by 20 May\""
+        case .promise:
+            "who will do what, by when: \"\(safe(prompt.people.last ?? "Joel")): sit in on one handover, by 20 May\""
         }
     }
 

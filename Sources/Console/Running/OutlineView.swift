@@ -12,7 +12,8 @@ struct OutlineView {
     func show(in console: Console) {
         let company = card.company.name
         console.say(
-            console.terminal.styled(outline.title, .bold) + "  (\(outline.slug), \(company), \(outline.minutes) minutes)")
+            console.terminal.styled(outline.title, .bold)
+                + "  (\(outline.slug), \(company), \(outline.minutes) minutes)")
         console.sayWrapped(card.purpose.text(in: vocabulary))
         let forms = card.variants.map(\.rawValue).sorted()
         if !forms.isEmpty { console.say("Also: \(forms.joined(separator: ", ")).") }
@@ -40,7 +41,8 @@ struct OutlineView {
         let lead = step.mayReachLead == true ? "; sharing is asked later" : ""
         let counted = step.counted == true ? "; counted without names" : ""
         console.sayWrapped(
-            console.terminal.styled("      \(who(step.of)); read by \(reader(step.readBy))\(lead)\(counted)", .dim), indent: 6)
+            console.terminal.styled("      \(who(step.of)); read by \(reader(step.readBy))\(lead)\(counted)", .dim),
+            indent: 6)
     }
 
     private func who(_ of: String?) -> String {

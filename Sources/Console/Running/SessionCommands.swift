@@ -160,7 +160,8 @@ struct SessionCommands {
             let event = runner.console.lines.read(LineEditing.Prompt("share these words> "), options)
             guard case .line(let words) = event, !words.trimmed.isEmpty else { return runner.showAgain() }
             try moved(.releaseAs(words.trimmed))
-        default: throw Refusal("Type y to share exactly this text, e to change the words first, or Return to keep it here.")
+        default:
+            throw Refusal("Type y to share exactly this text, e to change the words first, or Return to keep it here.")
         }
     }
 
@@ -172,7 +173,8 @@ struct SessionCommands {
         case "l", "let go", "dropped": try moved(.promise(.dropped, by: nil))
         default:
             guard words.hasPrefix("m") else {
-                throw Refusal("Type done, let go, or moved with a date such as \"moved in 2 weeks\". Return leaves it open.")
+                throw Refusal(
+                    "Type done, let go, or moved with a date such as \"moved in 2 weeks\". Return leaves it open.")
             }
             try movePromise(words.split(separator: " ", maxSplits: 1).dropFirst().joined())
         }

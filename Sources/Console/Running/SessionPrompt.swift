@@ -20,7 +20,9 @@ final class SessionPrompt {
             announce(moment, left: left)
             let time = repaints ? Self.clock(left) + " " : ""
             let next = Self.nextChange(left, everySecond: repaints)
-            return .init(time + tag + "> ", nextChange: next.map { console.clock.deadline(for: deadline.adding(milliseconds: -$0)) })
+            return .init(
+                time + tag + "> ",
+                nextChange: next.map { console.clock.deadline(for: deadline.adding(milliseconds: -$0)) })
         }
     }
 
@@ -51,7 +53,8 @@ final class SessionPrompt {
             (0, "The time for \(what) is over. Go on when you are ready; nothing moves by itself.", true),
         ]
         guard let mark = marks.last(where: { left <= $0.0 && $0.2 }) else { return }
-        guard announced.insert("\(name) \(mark.0) \((moment.turnDeadline ?? moment.stageDeadline).milliseconds)").inserted
+        guard
+            announced.insert("\(name) \(mark.0) \((moment.turnDeadline ?? moment.stageDeadline).milliseconds)").inserted
         else { return }
         console.say(console.terminal.styled(mark.1, .dim))
     }

@@ -53,7 +53,8 @@ final class SessionRunner {
         let outcome = try journal.store(decision, in: number)
         session.apply(decision)
         if outcome == .notYetGone {
-            console.sayWrapped("Deleted. Another window still holds on to the file; its bytes go as soon as it lets go.")
+            console.sayWrapped(
+                "Deleted. Another window still holds on to the file; its bytes go as soon as it lets go.")
         }
     }
 
@@ -115,8 +116,9 @@ final class SessionRunner {
         case .lines(let items): return items.joined(separator: "; ")
         case .scale(let step): return String(step)
         case .choice(let id): return prompt.options.first { $0.id == id }?.text ?? id
-        case .choices(let ids): return ids.compactMap { id in prompt.options.firstIndex { $0.id == id } }
-            .map { String($0 + 1) }.joined(separator: ", ")
+        case .choices(let ids):
+            return ids.compactMap { id in prompt.options.firstIndex { $0.id == id } }
+                .map { String($0 + 1) }.joined(separator: ", ")
         case .promise(let promise): return "\(promise.owner): \(promise.action), by \(promise.by)"
         }
     }
@@ -127,7 +129,8 @@ final class SessionRunner {
             show(["", "The next questions are for \(name) alone. Press Return when only \(name) can see the screen."])
         }
         while true {
-            switch console.lines.read(LineEditing.Prompt("Return when only you can see> "), ReadOptions(kind: .answer)) {
+            switch console.lines.read(LineEditing.Prompt("Return when only you can see> "), ReadOptions(kind: .answer))
+            {
             case .line(let line):
                 if line.hasPrefix("/") || !line.isEmpty {
                     try SessionCommands(runner: self).handle(line, session.moment)

@@ -66,7 +66,9 @@ extension Console {
         editor.configure(
             applicationName: "turnabout", historyFile: Launch.historyPath, historyExcluded: Grammar.isConfidential)
         editor.completer = { [weak self] line, start in self?.completions(line, start) ?? [] }
-        say("Turnabout: exercises for two-way mentoring. `exercises` lists them, `run tour` shows how, `help` explains.")
+        say(
+            "Turnabout: exercises for two-way mentoring. `exercises` lists them, `run tour` shows how, `help` explains."
+        )
     }
 
     private var promptText: String {

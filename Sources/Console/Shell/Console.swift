@@ -77,7 +77,8 @@ package final class Console {
     func exercise(_ slug: String) throws -> RegisteredExercise {
         if let found = registry.first(where: { $0.slug == slug.lowercased() }) { return found }
         let known = registry.map(\.slug)
-        let hint = Nearest.word(to: slug, among: known).map { "Did you mean \($0)?" } ?? "`exercises` lists what can be run."
+        let hint =
+            Nearest.word(to: slug, among: known).map { "Did you mean \($0)?" } ?? "`exercises` lists what can be run."
         throw ConsoleError("There is no exercise called \"\(slug.shownShort)\". \(hint)")
     }
 }

@@ -1,6 +1,5 @@
-package import Workshop
-
 import LineEditing
+public import Workshop
 
 #if canImport(Glibc)
     import Glibc
@@ -10,14 +9,14 @@ import LineEditing
 
 /// The way in: from the program's arguments to a console or a single command.
 @MainActor
-package enum Launch {
+public enum Launch {
     /// Runs the program.
     ///
     /// - Parameters:
     ///   - arguments: what followed the program's name.
     ///   - registry: every exercise.
     /// - Returns: the exit code: 0 done, 1 failed, 2 usage, 128+n ended by signal n.
-    package static func run(_ arguments: [String], registry: [RegisteredExercise]) -> Int32 {
+    public static func run(_ arguments: [String], registry: [RegisteredExercise]) -> Int32 {
         do {
             let (options, rest) = try GlobalOptions.take(from: arguments)
             Terminal.shared.policy = TerminalPolicy(

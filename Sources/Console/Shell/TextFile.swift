@@ -32,7 +32,8 @@ enum TextFile {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let line = 1 + bytes[..<firstInvalid(bytes)].count { $0 == 0x0A }
             throw ConsoleError(
-                "\(name) is not UTF-8 text: line \(line) holds other bytes. Save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\").")
+                "\(name) is not UTF-8 text: line \(line) holds other bytes. Save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\")."
+            )
         }
         return text
     }

@@ -52,7 +52,8 @@ struct WallClock {
     private static func milliseconds(_ text: String) -> Int64? {
         let halves = text.split(separator: "T", maxSplits: 1)
         guard let first = halves.first, let day = CivilDate(iso: first) else { return nil }
-        let time = halves.count == 2 ? halves[1].prefix { $0 != "Z" }.split(separator: ":").compactMap { Int64($0) } : []
+        let time =
+            halves.count == 2 ? halves[1].prefix { $0 != "Z" }.split(separator: ":").compactMap { Int64($0) } : []
         let seconds = zip(time, [3600, 60, 1]).reduce(Int64(0)) { $0 + $1.0 * $1.1 }
         return (Int64(day.dayNumber) * 86_400 + seconds) * 1000
     }
