@@ -61,7 +61,14 @@ let package = Package(
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "line-editor-probe"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
         .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "Workshop"]),
-        .testTarget(name: "JournalTests", dependencies: ["Journal", "Facilitation", "Workshop"]),
+        .executableTarget(
+            name: "journal-writer", dependencies: ["Journal", "Facilitation", "Workshop"], path: "Tests/JournalWriter"),
+        .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Journal", "Facilitation", "Workshop", "PTYKit", "journal-writer",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(name: "NotesTests", dependencies: ["Notes", "Facilitation", "Workshop"]),
         .testTarget(name: "ConsoleTests", dependencies: ["Console", "Facilitation", "Workshop"]),
         .testTarget(name: "RegistryGenerationTests", dependencies: ["RegistryGeneration"]),

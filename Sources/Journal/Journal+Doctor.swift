@@ -24,7 +24,7 @@ extension Journal {
 
     /// Looks at what is in the open journal.
     private func doctor() -> [Finding] {
-        if isErasing { erase() }
+        if isErasing { erase(within: .milliseconds(500)) }
         let path = directory.databasePath
         var findings = [Finding(.fine, "The journal has format \(Schema.version), which this program writes.")]
         do {
@@ -81,8 +81,8 @@ extension Journal {
         guard open.isEmpty else {
             return [
                 Finding(
-                    .warning, "Other people had been given the right to read \(open.joined(separator: ", ")).",
-                    "It was taken away again; nothing need be done if they had no business there.")
+                    .warning, "Other people have the right to read \(open.joined(separator: ", ")).",
+                    "It is taken away whenever the journal is opened; see who gave it.")
             ]
         }
         return [Finding(.fine, "Only you can look into \(directory.path).")]

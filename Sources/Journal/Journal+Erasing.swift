@@ -19,12 +19,12 @@ extension Journal {
     /// when it balanced its trees (seen in about one of a thousand deletions). So the file is built anew, and the
     /// write-ahead file is emptied into it.
     ///
-    /// - Parameter patience: how long to wait for other windows.
+    /// - Parameter limit: how long to wait for other windows; nil for as long as the journal has patience.
     /// - Returns: whether the words are gone.
     @discardableResult
-    package func erase(within patience: Duration = .seconds(2)) -> Erasure {
+    package func erase(within limit: Duration? = nil) -> Erasure {
         let isGone: Void? = try? queue.inDatabase { db in
-            try db.execute(sql: "PRAGMA busy_timeout = \(patience.milliseconds)")
+            try db.execute(sql: "PRAGMA busy_timeout = \((limit ?? patience).milliseconds)")
             defer { try? db.execute(sql: "PRAGMA busy_timeout = 5000") }
             try db.execute(sql: "VACUUM")
             // Throws SQLITE_BUSY where another window reads from the write-ahead file or writes to it.

@@ -50,15 +50,17 @@ extension Database {
         let known = try Int.fetchOne(
             cachedStatement(
                 sql: """
-                    SELECT count(*) FROM person WHERE cohort = ? AND foldedName IS NOT NULL
-                        AND id IN (SELECT value FROM json_each(?))
+                    SELECT count(*) FROM json_each(?2) CROSS JOIN person ON person.id = value
+                    WHERE cohort = ?1 AND foldedName IS NOT NULL
                     """), arguments: [cohort.rawValue, list])
         guard known == people.count else { throw JournalError.gone }
         let same = try PairID.fetchOne(
             cachedStatement(
                 sql: """
-                    SELECT pair FROM pairMember WHERE pair IN (SELECT pair FROM pairMember WHERE person = ?1)
-                    GROUP BY pair HAVING count(*) = ?2 AND sum(person IN (SELECT value FROM json_each(?3))) = ?2
+                    SELECT pair FROM pairMember AS own WHERE person = ?1
+                        AND (SELECT count(*) FROM pairMember WHERE pair = own.pair) = ?2
+                        AND (SELECT count(*) FROM pairMember WHERE pair = own.pair
+                            AND person IN (SELECT value FROM json_each(?3))) = ?2
                     """), arguments: [people.first, people.count, list])
         if let same { return same }
         try cachedStatement(sql: "INSERT INTO pair (cohort, startedOn) VALUES (?, ?)")

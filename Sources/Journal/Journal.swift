@@ -8,17 +8,22 @@ package final class Journal: Sendable {
     /// Where it is kept.
     package let directory: DataDirectory
     let queue: DatabaseQueue
+    let patience: Duration
     private let file: DatabaseFile
     private let erasing = Mutex(false)
 
     /// Opens the journal, which is created where there is none.
     ///
-    /// - Parameter directory: where it is kept.
+    /// - Parameters:
+    ///   - directory: where it is kept.
+    ///   - patience: how long a deletion waits for other windows before it is left for later.
     /// - Returns: the journal, in this program's format.
     /// - Throws: when the directory or the file cannot be used; then nothing was changed.
-    package static func open(in directory: DataDirectory) throws(JournalError) -> Journal {
+    package static func open(
+        in directory: DataDirectory, patience: Duration = .seconds(2)
+    ) throws(JournalError) -> Journal {
         try directory.prepare()
-        return try Journal(directory)
+        return try Journal(directory, patience)
     }
 
     /// Opens the journal if there is one, and creates nothing if there is none.
@@ -32,14 +37,15 @@ package final class Journal: Sendable {
         return directory.holdsJournal ? try open(in: directory) : nil
     }
 
-    private init(_ directory: DataDirectory) throws(JournalError) {
+    private init(_ directory: DataDirectory, _ patience: Duration) throws(JournalError) {
         self.directory = directory
+        self.patience = patience
         file = DatabaseFile(path: directory.databasePath)
-        try file.prepare()
+        let isNew = try file.prepare()
         let path = file.path
         file.retain()
         do {
-            queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+            queue = try DatabaseQueue(path: path, configuration: Self.configuration(isNew: isNew))
             let wasErasing = try queue.inDatabase { db in
                 try Schema.migrate(db, path: path)
                 return try Meta.isErasing(db)
@@ -49,7 +55,7 @@ package final class Journal: Sendable {
             file.release()
             throw JournalError(error, directory)
         }
-        if isErasing { erase(within: .milliseconds(200)) }
+        if isErasing { erase(within: min(patience, .milliseconds(200))) }
     }
 
     deinit {
@@ -57,15 +63,16 @@ package final class Journal: Sendable {
         file.release()
     }
 
-    private static var configuration: Configuration {
+    private static func configuration(isNew: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(5)
         configuration.label = "journal"
         configuration.prepareDatabase { db in
-            // A file is marked as ours before it can hold anything. Temporary tables would be files of their own.
+            // Marked as ours before it can hold anything; on another file this would be a write at every start.
+            if isNew { try db.execute(sql: "PRAGMA application_id = \(DatabaseFile.applicationID)") }
+            // Temporary tables in files would hold words that nothing deletes.
             try db.execute(
                 sql: """
-                    PRAGMA application_id = \(DatabaseFile.applicationID);
                     PRAGMA journal_mode = WAL;
                     PRAGMA synchronous = FULL;
                     PRAGMA secure_delete = ON;

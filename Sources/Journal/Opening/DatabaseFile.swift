@@ -24,9 +24,10 @@ struct DatabaseFile {
 
     /// Looks at the file without touching it, and creates it where missing.
     ///
+    /// - Returns: whether nothing was ever written to it.
     /// - Throws: when it is not a journal, or one of a newer version.
-    func prepare() throws(JournalError) {
-        try look()
+    func prepare() throws(JournalError) -> Bool {
+        let isEmpty = try look()
         let file = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if file >= 0 {
             close(file)
@@ -35,20 +36,20 @@ struct DatabaseFile {
         } else {
             closeToOthers()
         }
+        return isEmpty
     }
 
-    /// Looks at the file without touching it.
-    func look() throws(JournalError) {
-        guard Self.open.withLock({ $0[path] == nil }) else { return }
+    private func look() throws(JournalError) -> Bool {
+        guard Self.open.withLock({ $0[path] == nil }) else { return false }
         let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
-            if errno == ENOENT { return }
+            if errno == ENOENT { return true }
             throw DataDirectory.error(errno, path)
         }
         defer { close(file) }
         var header = [UInt8](repeating: 0, count: 100)
         let count = pread(file, &header, 100, 0)
-        guard count != 0 else { return }
+        guard count != 0 else { return true }
         guard count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notADatabase(path) }
         // The layout of the header: https://sqlite.org/fileformat2.html#the_database_header
         let version = Int(Self.number(in: header, at: 60))
@@ -56,6 +57,7 @@ struct DatabaseFile {
         guard version <= Schema.version else {
             throw .newerVersion(path, found: version, known: Schema.version)
         }
+        return false
     }
 
     /// Takes away what others may do with the files, should someone have given it to them.
