@@ -20,6 +20,6 @@ struct TurnaboutCommand: ParsableCommand {
             SuggestCommand.self, CohortCommand.self, PersonCommand.self, PeopleCommand.self, PairCommand.self,
             PairsCommand.self, PromisesCommand.self, PromiseCommand.self, ParkCommand.self, ParkedCommand.self,
             GoalsCommand.self, IdeasCommand.self, ExportCommand.self, CollectCommand.self, ReleaseCommand.self,
-            CalendarCommand.self, ForgetCommand.self, DoctorCommand.self, QuitCommand.self,
+            CalendarCommand.self, ForgetCommand.self, DoctorCommand.self, HelpCommand.self, QuitCommand.self,
         ])
 }

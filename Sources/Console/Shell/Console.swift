@@ -20,6 +20,8 @@ package final class Console {
     var sawError = false
     /// Whether the console was asked to end.
     var isQuitting = false
+    /// What Tab may finish.
+    var completionPlace = CompletionPlace.commands
 
     private var opened: Journal?
 

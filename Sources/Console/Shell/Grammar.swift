@@ -57,7 +57,9 @@ enum Grammar {
     }
 
     /// The names of all commands.
-    static let names: [String] = TurnaboutCommand.configuration.subcommands.compactMap { $0._commandName } + ["help"]
+    static let names: [String] = TurnaboutCommand.configuration.subcommands.flatMap {
+        [$0._commandName] + $0.configuration.aliases
+    }
 
     private static func usage(_ text: String) -> String {
         let body = text.hasPrefix("Error: ") ? String(text.dropFirst("Error: ".count)) : text

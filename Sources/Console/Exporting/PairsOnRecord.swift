@@ -1,0 +1,33 @@
+import Facilitation
+import Journal
+import Workshop
+
+/// The pairs of a cohort: those that were made, and those that simply met.
+struct PairsOnRecord {
+    /// Two or three people, and since when.
+    struct Entry {
+        let people: [Person]
+        let startedOn: CivilDate
+    }
+
+    /// The pairs, those that were made first.
+    let all: [Entry]
+
+    /// Reads the pairs of a cohort.
+    init(_ journal: Journal, _ cohort: Cohort) throws {
+        var all = try journal.pairs(in: cohort.id).map { Entry(people: $0.people, startedOn: $0.startedOn) }
+        var known = Set(all.map { Set($0.people.map(\.id)) })
+        let people = Dictionary(
+            try journal.people(in: cohort.id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for session in try journal.sessions(in: cohort.id) {
+            let ids = session.setup.participants.map(\.person)
+            guard (2...3).contains(ids.count), !known.contains(Set(ids)) else { continue }
+            let members = ids.compactMap { people[$0] }
+            // Whoever was forgotten is in no pair.
+            guard members.count == ids.count else { continue }
+            known.insert(Set(ids))
+            all.append(Entry(people: members, startedOn: session.setup.startedOn))
+        }
+        self.all = all
+    }
+}

@@ -1,0 +1,58 @@
+import LineEditing
+
+/// What a console line wants at the cursor, found from the grammar alone.
+struct CompletionRequest {
+    /// Something that has to be looked up.
+    enum Value: Equatable {
+        case exercise, part, person, people, roles, role, cohort, session, vocabulary, topic
+
+        /// Whether several stand in one word, with commas between.
+        var isList: Bool { self == .people || self == .roles }
+    }
+
+    /// What is wanted.
+    enum Wanted: Equatable {
+        case ready([Completion])
+        case value(Value)
+        case file
+    }
+
+    let wanted: Wanted
+
+    /// Looks what may stand at the cursor.
+    ///
+    /// - Parameters:
+    ///   - before: the line before the word.
+    ///   - word: the beginning of the word.
+    ///   - commands: every command with its options.
+    init(before: String, word: String, commands: GrammarTree) {
+        // An open quotation mark belongs to the word itself.
+        let line = before.last == "\"" ? String(before.dropLast()) : before
+        let words = (try? Wording.words(of: line)) ?? []
+        guard let (node, rest) = commands.node(at: words) else {
+            wanted = .ready([])
+            return
+        }
+        if rest.isEmpty, !node.children.isEmpty {
+            wanted = .ready(node.completions)
+        } else if let option = rest.last, option.hasPrefix("--"), let value = node.value(of: option) {
+            wanted = value
+        } else if word.hasPrefix("-") {
+            wanted = .ready(node.options(without: rest))
+        } else {
+            wanted = node.argument
+        }
+    }
+
+    /// Completions of the last name in a list such as `Amara=protege,Jo`.
+    static func list(_ word: String, of all: [Completion]) -> [Completion] {
+        let cut = word.lastIndex { $0 == "," || $0 == "=" }.map { word.index(after: $0) } ?? word.startIndex
+        let head = String(word[..<cut])
+        let taken = Set(head.split { $0 == "," || $0 == "=" }.map { $0.lowercased() })
+        let wantsRole = head.last == "="
+        let roles: Set<String> = ["mentor", "protege", "both"]
+        return all.filter { completion in
+            roles.contains(completion.text) == wantsRole && (wantsRole || !taken.contains(completion.text.lowercased()))
+        }.map { Completion(head + $0.text, note: $0.note) }
+    }
+}
