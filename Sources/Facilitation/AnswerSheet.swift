@@ -112,9 +112,4 @@ extension Beat {
         if case .ask(_, nil) = action { return true }
         return false
     }
-
-    fileprivate var mayReachLead: Bool {
-        if case .ask(let question, _) = action { return question.mayReachLead }
-        return false
-    }
 }

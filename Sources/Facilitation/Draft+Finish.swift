@@ -2,18 +2,21 @@ import Workshop
 
 extension Draft {
     /// Ends the session once everything is done: counts first, then deletes what was not to be kept.
-    mutating func finishIfDone() {
-        guard !decision.entries.isEmpty else { return }
-        let after = after
-        guard after.current == nil, !after.isFinished else { return }
+    ///
+    /// - Parameter after: the session as it will be.
+    mutating func finishIfDone(_ after: Session) {
+        guard !decision.entries.isEmpty, after.current == nil, !after.isFinished else { return }
         add(.finished)
+        let released = Set(after.released.map(\.beat))
         for words in after.state.words.values.sorted(by: { $0.number < $1.number }) {
             if words.kind == .answer, let question = after.question(words.beat), question.isCounted,
                 after.isStillAsked(words.beat)
             {
                 decision.counts += words.answer.counted(under: words.key)
             }
-            if !after.stays(words), !decision.deleted.contains(words.number) { decision.deleted.append(words.number) }
+            if !after.stays(words, released: released), !decision.deleted.contains(words.number) {
+                decision.deleted.append(words.number)
+            }
         }
     }
 }
@@ -23,9 +26,9 @@ extension Session {
     ///
     /// An answer stays if its question said so or its author did; a wording made for the lead stays only as long as it
     /// is released, and an answer that was not to be kept stays only if it was released in its own words.
-    func stays(_ words: Words) -> Bool {
+    func stays(_ words: Words, released: Set<BeatID>) -> Bool {
         let isTold =
-            state.item(words.beat)?.wording.number == words.number && released.contains { $0.beat == words.beat }
+            state.item(words.beat)?.wording.number == words.number && released.contains(words.beat)
         if isTold { return true }
         guard words.kind == .answer, isStillAsked(words.beat) else { return false }
         switch words.reader {

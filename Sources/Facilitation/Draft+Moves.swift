@@ -54,20 +54,26 @@ extension Draft {
     ///
     /// Whoever goes on after a stop may be anyone: the keyboard is handed over again. So it is where a question for one
     /// person's eyes comes up and the keyboard went elsewhere since.
-    mutating func settle(afterStop: Bool) {
+    ///
+    /// - Parameter afterStop: whether the people just came back.
+    /// - Returns: the session as it will be.
+    mutating func settle(afterStop: Bool) -> Session {
         var after = after
         while case .keep(let author)? = after.current?.action, !after.hasOwnWords(author) {
             guard let beat = after.current else { break }
             add(.moved(beat: beat.id))
             after = self.after
         }
-        guard session.setup.participants.count > 1, let index = after.currentIndex else { return }
-        guard let eyes = after.program.beats[index].ownEyes, afterStop || after.holder != eyes else { return }
+        guard session.setup.participants.count > 1, let index = after.currentIndex,
+            let eyes = after.program.beats[index].ownEyes, afterStop || after.holder != eyes
+        else { return after }
         let over = after.program.beats[..<index].last { beat in
             if case .handOver(let author, _) = beat.action { return author == eyes }
             return false
         }
-        if let over { add(.reopened(beat: over.id)) }
+        guard let over else { return after }
+        add(.reopened(beat: over.id))
+        return self.after
     }
 }
 

@@ -34,8 +34,11 @@ extension Draft {
     mutating func dropUnreleased(_ item: BeatID) {
         let after = after
         guard after.isFinished else { return }
+        let released = Set(after.released.map(\.beat))
         for words in after.state.words.values.sorted(by: { $0.number < $1.number }) where words.beat == item {
-            if !after.stays(words), !after.awaitsOthers(words), !decision.deleted.contains(words.number) {
+            if !after.stays(words, released: released), !after.awaitsOthers(words),
+                !decision.deleted.contains(words.number)
+            {
                 decision.deleted.append(words.number)
             }
         }

@@ -17,7 +17,7 @@ extension ProgramLayout {
         var open: [Beat] = Array(beats[..<start])
         var batches: [Batch] = []
         for beat in beats[start...] {
-            guard beat.ownEyes != nil else {
+            guard beat.ownEyes != nil, !beat.isRelease else {
                 open.append(beat)
                 continue
             }
@@ -45,13 +45,12 @@ extension ProgramLayout {
 
     /// The keyboard goes from one person to the next and then back.
     ///
-    /// Named after the first question, so that nobody sees a question that was put before it in a later version without
-    /// taking the keyboard first; a release review after itself, because its items come and go with the words.
+    /// Named after the first question, so that nobody sees a question that was put before it in a later version
+    /// without taking the keyboard first.
     private func laidOut(_ batch: Batch) -> [Beat] {
         var result: [Beat] = []
         guard let sample = batch.beats.first else { return [] }
-        let question = sample.id.question
-        let name = batch.reason == .release ? question.prefix { $0 != ":" }[...] : question[...]
+        let name = sample.id.question
         for author in everyone {
             let own = batch.beats.filter { $0.ownEyes == author }
             guard var over = own.first else { continue }
@@ -69,7 +68,6 @@ extension ProgramLayout {
 
 extension Batch {
     fileprivate func takes(_ beat: Beat, after between: ArraySlice<Beat>) -> Bool {
-        guard (beat.handOver == .release) == (reason == .release) else { return false }
         var needs = Set(beat.needs)
         if case .ask(let question, _) = beat.action {
             if let condition = question.onlyIf { needs.insert(condition.key) }
@@ -85,7 +83,6 @@ extension Batch {
 extension Beat {
     fileprivate var handOver: HandOver {
         switch action {
-        case .release: .release
         case .ask(let question, _): question.isBlind ? .blind : .ownEyes
         default: .ownEyes
         }
@@ -94,6 +91,11 @@ extension Beat {
     fileprivate var needsKeep: Bool {
         guard case .ask(let question, _) = action else { return false }
         return question.readBy == .author && !question.isKeptByDefault
+    }
+
+    fileprivate var isRelease: Bool {
+        if case .release = action { return true }
+        return false
     }
 
     fileprivate var isReveal: Bool {

@@ -8,6 +8,8 @@ struct ProgramLayout {
     let setup: SessionSetup
     let context: SessionContext
     let state: SessionState
+    /// Everybody's place among the participants.
+    let everyone: [Int]
     var beats: [Beat] = []
 
     private var laid: Set<BeatID> = []
@@ -16,18 +18,17 @@ struct ProgramLayout {
     private var stage = -1
     private var stageMinutes = 0
     private var cue: Prose?
-    private var isRun = true
+    private(set) var isRun = true
     private var needs: [String] = []
 
     init(setup: SessionSetup, context: SessionContext, state: SessionState) {
         self.setup = setup
         self.context = context
         self.state = state
+        everyone = Array(setup.participants.indices)
         leaders = setup.participants.indices.filter { setup.participants[$0].role == .mentor }
         if leaders.isEmpty, !setup.participants.isEmpty { leaders = [0] }
     }
-
-    var everyone: [Int] { Array(setup.participants.indices) }
 
     mutating func lay(_ stage: Stage, isRun: Bool) {
         self.isRun = isRun
@@ -106,24 +107,6 @@ struct ProgramLayout {
         }
     }
 
-    private mutating func layReview(_ step: Step) {
-        let occurrence = next(step.id)
-        guard isRun else { return }
-        let base = occurrence > 1 ? "\(step.id)#\(occurrence)" : step.id
-        let asks = beats
-        for author in everyone {
-            for beat in asks {
-                guard case .ask(let question, _) = beat.action, question.mayReachLead, state.isAsked(beat, among: asks),
-                    let item = state.item(beat.id), item.authors(among: setup.participants).contains(author)
-                else { continue }
-                append(
-                    BeatID("\(base):\(beat.id)", author: author),
-                    .release(item: beat.id, question, author: author), turn: nil,
-                    isPrivateRelease: question.readBy == .author || everyone.count < 4)
-            }
-        }
-    }
-
     private func people(_ asked: Asked) -> [Int] {
         switch asked {
         case .everyone: everyone
@@ -174,7 +157,7 @@ struct ProgramLayout {
         return !question.isBlind || beats.contains { $0.reveals(question.key) && state.done[$0.id] != nil }
     }
 
-    private mutating func next(_ id: String) -> Int {
+    mutating func next(_ id: String) -> Int {
         occurrences[id, default: 0] += 1
         return occurrences[id, default: 1]
     }
@@ -183,7 +166,7 @@ struct ProgramLayout {
         append(BeatID(step.id, occurrence: next(step.id), author: turn), action, turn: turn)
     }
 
-    private mutating func append(
+    mutating func append(
         _ id: BeatID, _ action: Beat.Action, turn: Int?, seconds: Int64? = nil, isPrivateRelease: Bool = false
     ) {
         guard isRun, laid.insert(id).inserted else { return }

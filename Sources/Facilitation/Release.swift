@@ -38,8 +38,8 @@ struct ReleaseItem {
     func authors(among participants: [Participant]) -> [Int] {
         guard let author = original.author else { return Array(participants.indices) }
         if original.reader == .author { return [author] }
-        let text = wording.answer.plainText
-        return participants.indices.filter { $0 == author || text.names(participants[$0].name) }
+        let isNamed = NamedIn(wording.answer.plainText)
+        return participants.indices.filter { $0 == author || isNamed(participants[$0].name) }
     }
 }
 
@@ -84,14 +84,21 @@ extension Answer {
     }
 }
 
-extension String {
+/// A text taken apart once, to see who is named in it.
+struct NamedIn {
+    private let text: String
+    private let words: Set<Substring>
+
+    init(_ text: String) {
+        self.text = text.lowercased()
+        words = Set(self.text.split { !($0.isLetter || $0.isNumber) })
+    }
+
     /// Whether the text names a person: their whole name, or any word of it of at least three letters.
     ///
     /// "Al" is not named in "also". In scripts that put no spaces between words a name counts wherever it stands.
-    func names(_ name: String) -> Bool {
-        let text = lowercased()
-        let words = Set(text.split { !($0.isLetter || $0.isNumber) }.map(String.init))
-        let parts = name.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    func callAsFunction(_ name: String) -> Bool {
+        let parts = name.lowercased().split { !($0.isLetter || $0.isNumber) }
         return parts.contains { part in
             if part.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return text.contains(part) }
             return (part.count > 2 || parts.count == 1) && words.contains(part)

@@ -30,8 +30,9 @@ extension Session {
             guard let beat = current else { break }
             try draft.follow(intent, at: beat)
         }
-        if case .pause = intent {} else { draft.settle(afterStop: intent.isResume) }
-        draft.finishIfDone()
+        if case .pause = intent { return draft.decision }
+        let after = draft.settle(afterStop: intent.isResume)
+        draft.finishIfDone(after)
         return draft.decision
     }
 
