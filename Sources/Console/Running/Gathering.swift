@@ -20,6 +20,7 @@ struct Gathering {
     /// The people named, or those the cohort makes obvious, or those who answer when asked.
     ///
     /// - Parameter text: `Amara=protege,Joel=mentor`, or nil where nobody was named.
+    /// - Returns: the cohort and the people, each with a role.
     /// - Throws: a ``ConsoleError`` when people are missing, too many, or not to be told apart.
     func people(_ text: String?) throws -> Company {
         let named = try text.map(NamedPerson.list) ?? obvious() ?? asked()

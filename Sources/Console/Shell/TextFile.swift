@@ -11,6 +11,7 @@ enum TextFile {
     /// - Parameters:
     ///   - path: where it is.
     ///   - limit: the most bytes that are read.
+    /// - Returns: the text, without a byte order mark.
     /// - Throws: a ``ConsoleError`` that says what is wrong with the file.
     static func read(_ path: String, limit: Int) throws -> String {
         let name = path.shownShort
