@@ -53,15 +53,6 @@ extension SessionState {
         return ReleaseItem(beat: beat, original: original, wording: wording ?? original)
     }
 
-    /// Everything that everyone with a say agreed to, in the wording they agreed to, by the names of the beats.
-    ///
-    /// It needs no exercise: agreement is recorded only for what may reach the lead.
-    package func released(among participants: [Participant]) -> [(beat: BeatID, text: Released<ReleasedText>)] {
-        approvals.keys.sorted { $0.description < $1.description }.compactMap { beat in
-            released(beat, among: participants).map { (beat, $0) }
-        }
-    }
-
     /// The item under a beat, if everyone with a say agreed to it in exactly this wording.
     package func released(_ beat: BeatID, among participants: [Participant]) -> Released<ReleasedText>? {
         guard let item = item(beat), let agreed = approvals[beat] else { return nil }
