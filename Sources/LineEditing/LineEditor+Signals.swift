@@ -26,6 +26,7 @@ extension LineEditor {
             case SIGCONT: takeTerminalAgain()
             case let number where SignalPipe.terminating.contains(number):
                 restoreTerminal()
+                endingSignal = number
                 return .terminated(signal: number)
             default: break
             }

@@ -30,6 +30,8 @@ package final class LineEditor {
     var isPrepared = false
     var signals: SignalPipe?
     var pendingSignals: [Int32] = []
+    /// The signal that told the process to end: whoever reads on is told again.
+    var endingSignal: Int32?
     var plainInput = PlainInput()
 
     /// Whether a line is on the screen.
@@ -78,6 +80,7 @@ package final class LineEditor {
     ) -> LineEvent {
         guard terminal.isInteractive else { return plainInput.read(until: deadline) }
         prepareOnce()
+        if let endingSignal { return .terminated(signal: endingSignal) }
         if isLineOpen, options.kind != self.options.kind { _ = abandonLine() }
         self.prompt = prompt
         if isLineOpen {

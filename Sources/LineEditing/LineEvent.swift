@@ -15,6 +15,6 @@ package enum LineEvent: Sendable, Equatable {
     case deadline
     /// The window has a new size, if `ReadOptions.reportsResize` is set. The line stays as it is.
     case resized
-    /// The process should end: restore the terminal is done; exit with 128 + `signal`.
+    /// The process should end: the terminal is given back; exit with 128 + `signal`. Reading on gives the same again.
     case terminated(signal: Int32)
 }

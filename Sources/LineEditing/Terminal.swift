@@ -99,7 +99,8 @@ package final class Terminal {
 
     fileprivate func setAlternateScreen(_ isShown: Bool) {
         guard supportsAlternateScreen, isShown != isOnAlternateScreen else { return }
-        put(isShown ? "\u{1B}[?1049h\u{1B}[H" : "\u{1B}[?1049l")
+        // Some terminals keep what the alternate screen showed until it is shown again.
+        put(isShown ? "\u{1B}[?1049h\u{1B}[H" : "\u{1B}[H\u{1B}[2J\u{1B}[?1049l")
         isOnAlternateScreen = isShown
         CrashGuard.noteAlternateScreen(isShown)
     }

@@ -32,7 +32,7 @@ struct ResumeCommand: ConsoleCommand {
             exercise, setup: record.setup, context: context, entries: record.entries, words: record.words)
         let runner = try SessionRunner(console, rebuilt, number: number, journal: journal, cohort: cohort.id)
         let names = record.setup.participants.spoken
-        console.say("Going on with session \(number): \(record.setup.slug), \(names).")
+        console.sayWrapped("Going on with session \(number): \(record.setup.slug), \(names).")
         try runner.follow(.resume)
         try runner.run()
     }

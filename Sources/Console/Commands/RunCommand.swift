@@ -43,7 +43,7 @@ struct RunCommand: ConsoleCommand {
         let number = try journal.begin(setup, in: company.cohort.id, start)
         var session = Session(made, setup: setup, context: context)
         session.apply(start)
-        console.say(Self.title(session, console))
+        console.sayWrapped(Self.title(session, console))
         if let sheet {
             try FileRun(console: console, journal: journal, number: number, sheet: sheet).play(session)
         } else {

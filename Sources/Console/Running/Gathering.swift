@@ -77,19 +77,27 @@ struct Gathering {
         guard console.isInteractive else {
             throw ConsoleError("Who takes part is not known. Name them: run \(slug) --with Amara=protege,Joel=mentor")
         }
-        console.say("Who is here? Type your names with a comma between them.")
+        console.sayWrapped("Who is here? Type your names with a comma between them.")
         while true {
-            switch console.lines.read(LineEditing.Prompt("names> "), ReadOptions(kind: .answer)) {
-            case .line(let line):
-                do {
-                    let named = try NamedPerson.list(line)
-                    try checkCompany(named.count)
-                    return named
-                } catch { console.say(String(describing: error)) }
-            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
-            case .deadline, .resized: continue
-            default: throw ConsoleError("Nothing was begun. `run \(slug)` asks again.")
-            }
+            guard let line = try line("names> ") else { continue }
+            do {
+                let named = try NamedPerson.list(line)
+                try checkCompany(named.count)
+                return named
+            } catch { console.sayWrapped(String(describing: error)) }
+        }
+    }
+
+    /// What someone types before anything is begun; nil where the line was abandoned.
+    private func line(_ prompt: String) throws -> String? {
+        switch console.lines.read(LineEditing.Prompt(prompt), ReadOptions(kind: .answer)) {
+        case .line(let line): return line
+        case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+        case .endOfInput: throw ConsoleError("Nothing was begun. `run \(slug)` asks again.")
+        case .interrupted:
+            console.say("Ctrl-D goes back without beginning.")
+            return nil
+        case .back, .deadline, .resized: return nil
         }
     }
 
@@ -143,13 +151,12 @@ struct Gathering {
         let names = people.map(\.name)
         console.sayWrapped(
             "Who is the \(vocabulary[.mentor]): \(names.joined(separator: ", ")) or both? Type a name, or both.")
-        while case .line(let line) = console.lines.read(
-            LineEditing.Prompt("\(vocabulary[.mentor])> "), ReadOptions(kind: .answer))
-        {
+        while true {
+            guard let line = try line("\(vocabulary[.mentor])> ") else { continue }
             let typed = line.trimmed.lowercased()
             if typed.isEmpty || typed == "both" { return }
             guard let index = names.firstIndex(where: { $0.lowercased().hasPrefix(typed) }) else {
-                console.say("Type one of \(names.joined(separator: ", ")), or both.")
+                console.sayWrapped("Type one of \(names.joined(separator: ", ")), or both.")
                 continue
             }
             for other in people.indices { people[other].role = other == index ? .mentor : .protege }

@@ -13,7 +13,12 @@ struct MomentView {
     func heading(_ moment: Moment) -> [String] {
         let minutes = moment.stageMinutes == 1 ? "1 minute" : "\(moment.stageMinutes) minutes"
         let title = "\(moment.stageNumber) of \(moment.stageCount)  \(moment.stage)"
-        return ["", styled(title, .bold) + styled("  \(minutes)", .dim)]
+        return [""] + wrapped(styled(title, .bold) + styled("  \(minutes)", .dim), indent: 8)
+    }
+
+    /// A hint for whoever keeps the time.
+    func cue(_ text: String) -> [String] {
+        wrapped("(\(safe(text)))").map { styled($0, .dim) }
     }
 
     /// What people read before they answer, talk or go on.
@@ -27,7 +32,7 @@ struct MomentView {
         case .handBack: wrapped("Thank you. The keyboard goes back to the middle, for all of you to see.")
         case .keep(let name):
             wrapped(
-                "\(name), these answers are yours alone and are not kept, unless you say so. Kept unsealed, whoever owns this laptop could open the file."
+                "\(safe(name)), these answers are yours alone and are not kept, unless you say so. Kept unsealed, whoever owns this laptop could open the file."
             )
         case .swapped(let leader, let learner):
             wrapped("Change chairs: \(safe(leader)) leads now, \(safe(learner)) learns.")
@@ -38,6 +43,11 @@ struct MomentView {
         case .release(let item): release(item)
         case .finished: []
         }
+    }
+
+    /// Who will read an answer, where the prompt has no room to say it.
+    func readers(_ prompt: Facilitation.Prompt) -> [String] {
+        wrapped("Who reads it: \(prompt.readers).").map { styled($0, .dim) }
     }
 
     /// The example and the ways to answer, for whoever types `?`.
@@ -86,12 +96,14 @@ struct MomentView {
             lines += wrapped("  \(number + 1)  \(safe(option.text))", indent: 5)
         }
         if let scale = prompt.scale {
-            lines.append("  \(scale.steps.lowerBound) = \(scale.low) ... \(scale.steps.upperBound) = \(scale.high)")
+            lines += wrapped(
+                "  \(scale.steps.lowerBound) = \(scale.low) ... \(scale.steps.upperBound) = \(scale.high)", indent: 6)
         }
         return lines
     }
 
-    private func handOver(to name: String, _ reason: Beat.HandOver) -> [String] {
+    /// What stands on the screen before the keyboard changes hands.
+    func handOver(to name: String, _ reason: Beat.HandOver) -> [String] {
         let why =
             switch reason {
             case .ownEyes: "The next questions are for \(safe(name)) alone."

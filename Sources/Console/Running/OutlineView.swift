@@ -16,7 +16,7 @@ struct OutlineView {
                 + "  (\(outline.slug), \(company), \(outline.minutes) minutes)")
         console.sayWrapped(card.purpose.text(in: vocabulary))
         let forms = card.variants.map(\.rawValue).sorted()
-        if !forms.isEmpty { console.say("Also: \(forms.joined(separator: ", ")).") }
+        if !forms.isEmpty { console.sayWrapped("Also: \(forms.joined(separator: ", ")).") }
         var part: String?
         for stage in outline.stages {
             if let name = stage.part, name != part {

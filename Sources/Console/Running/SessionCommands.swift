@@ -27,6 +27,9 @@ struct SessionCommands {
         ("help", "this list"),
     ]
 
+    /// Whether a line is one word that is also a command.
+    static func isBareCommand(_ line: String) -> Bool { bareWords.contains(line.lowercased()) }
+
     private static let bareWords: Set<String> = ["pass", "back", "next", "quit", "help", "stop", "exit", "skip"]
 
     /// Follows a line.
@@ -35,24 +38,38 @@ struct SessionCommands {
         if trimmed == "?" { return runner.show(runner.view.help(moment)) }
         if trimmed.hasPrefix("//") { return try answer(String(trimmed.dropFirst()), moment) }
         if trimmed.hasPrefix("/") { return try command(String(trimmed.dropFirst()), moment) }
-        if Self.bareWords.contains(trimmed.lowercased()), try isCommand(trimmed, moment) {
-            return try command(trimmed.lowercased(), moment)
+        guard Self.isBareCommand(trimmed) else { return try answer(line, moment) }
+        switch try meaning(of: trimmed, moment) {
+        case .command: try command(trimmed.lowercased(), moment)
+        case .confirmed: try command(trimmed.lowercased().replacingQuit, moment)
+        case .answer: try answer(line, moment)
+        case .neither: runner.offer(line)
         }
-        try answer(line, moment)
     }
 
-    private func isCommand(_ word: String, _ moment: Moment) throws -> Bool {
-        guard case .ask(let prompt) = moment.task else { return true }
-        if prompt.options.contains(where: { $0.id == word.lowercased() }) { return false }
-        runner.console.say("Is \"\(word)\" a command or your answer? Type c or a.")
-        let event = runner.console.lines.read(LineEditing.Prompt("command or answer> "), ReadOptions(kind: .answer))
-        guard case .line(let reply) = event else { return false }
-        switch reply.trimmed.lowercased() {
-        case "c", "command": return true
-        case "a", "answer": return false
-        default:
-            runner.console.lines.pushBack(reply)
-            return false
+    /// What a bare word is meant as.
+    private enum Meaning { case command, confirmed, answer, neither }
+
+    private func meaning(of word: String, _ moment: Moment) throws -> Meaning {
+        guard case .ask(let prompt) = moment.task else { return .command }
+        if prompt.options.contains(where: { $0.id == word.lowercased() }) { return .answer }
+        while true {
+            runner.console.sayWrapped("Is \"\(word)\" a command or your answer? Type c or a.")
+            let options = ReadOptions(kind: .answer)
+            switch runner.console.lines.read(LineEditing.Prompt("command or answer> "), options) {
+            case .line(let reply):
+                switch reply.trimmed.lowercased() {
+                case "c", "command": return .confirmed
+                case "a", "answer": return .answer
+                default:
+                    if runner.console.isInteractive { continue }
+                    runner.console.lines.pushBack(reply)
+                    return .answer
+                }
+            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+            case .endOfInput, .interrupted, .back: return runner.console.isInteractive ? .neither : .answer
+            case .deadline, .resized: continue
+            }
         }
     }
 
@@ -71,19 +88,20 @@ struct SessionCommands {
             runner.showAgain()
         case "off":
             try runner.follow(.keeping(false))
-            runner.console.say("From here on nothing is kept. /on keeps again.")
+            runner.console.sayWrapped("From here on nothing is kept. /on keeps again.")
         case "on":
             try runner.follow(.keeping(true))
-            runner.console.say("From here on answers are kept again.")
+            runner.console.sayWrapped("From here on answers are kept again.")
         case "keep":
             try runner.follow(.keep(true))
-            runner.console.say("Kept for your eyes. Whoever owns this laptop could open the file.")
+            runner.console.sayWrapped("Kept for your eyes. Whoever owns this laptop could open the file.")
         case "who": who(moment)
         case "time": time(moment)
         case "more": try more(rest, moment)
         case "skip": try moved(.skipStage)
         case "park": try park(rest)
-        case "pause", "stop", "quit", "exit": try runner.pauseForNow()
+        case "pause", "stop": try runner.pauseForNow()
+        case "quit", "exit": try runner.end()
         case "done": try moved(.promise(.done, by: nil))
         case "moved": try movePromise(rest)
         case "dropped": try moved(.promise(.dropped, by: nil))
@@ -101,7 +119,7 @@ struct SessionCommands {
         case .ask(let prompt):
             if line.trimmed.isEmpty {
                 guard runner.console.isInteractive else { return }
-                return runner.console.say("Type an answer, /pass to leave the question, ? for an example.")
+                return runner.console.sayWrapped("Type an answer, /pass to leave the question, ? for an example.")
             }
             try moved(.answer(try prompt.parse(try whole(line, prompt))))
         case .release(let item): try release(line, item)
@@ -138,8 +156,14 @@ struct SessionCommands {
                 LineEditing.Prompt("\(items.count + 1), or Return to end the list> "), options)
             switch event {
             case .line(let line):
-                if line.trimmed.isEmpty || line.trimmed == "." { return items.joined(separator: "\n") + "\n" }
-                items.append(line)
+                let item = line.trimmed
+                if item.isEmpty || item == "." { return items.joined(separator: "\n") + "\n" }
+                if item.hasPrefix("/"), !item.hasPrefix("//") {
+                    runner.console.sayWrapped(
+                        "Return ends the list; commands come after it. // begins an item with a slash.")
+                    continue
+                }
+                items.append(item.hasPrefix("//") ? String(item.dropFirst()) : line)
             case .interrupted, .back: throw Refusal("The list is gone. Type its first item, or /pass.")
             case .terminated(let signal): throw Departure(exitCode: 128 + signal)
             case .endOfInput: return items.joined(separator: "\n") + "\n"
@@ -158,6 +182,7 @@ struct SessionCommands {
         case "e", "edit":
             let options = ReadOptions(kind: .confidentialAnswer, prefilled: item.text.joinedLines)
             let event = runner.console.lines.read(LineEditing.Prompt("share these words> "), options)
+            if case .terminated(let signal) = event { throw Departure(exitCode: 128 + signal) }
             guard case .line(let words) = event, !words.trimmed.isEmpty else { return runner.showAgain() }
             try moved(.releaseAs(words.trimmed))
         default:
@@ -205,7 +230,7 @@ struct SessionCommands {
         let now = runner.console.clock.now
         let stage = SessionPrompt.clock(moment.stageDeadline.since(now))
         let turn = moment.turnDeadline.map { ", \(SessionPrompt.clock($0.since(now))) for this turn" } ?? ""
-        runner.console.say("\(stage) left for this stage\(turn). /more 2 gives two more minutes.")
+        runner.console.sayWrapped("\(stage) left for this stage\(turn). /more 2 gives two more minutes.")
     }
 
     private func more(_ text: String, _ moment: Moment) throws {
@@ -219,13 +244,19 @@ struct SessionCommands {
     private func park(_ text: String) throws {
         guard !text.isEmpty else { throw Refusal("What shall be put aside? Type for instance /park the new roster.") }
         try runner.park(text)
-        runner.console.say("Put aside; `parked` shows the list.")
+        runner.console.sayWrapped("Put aside; `parked` shows the list.")
     }
 
     private func help() {
         for (name, note) in Self.known {
-            runner.console.say("  /" + name + String(repeating: " ", count: max(1, 10 - name.count)) + note)
+            let gap = String(repeating: " ", count: max(1, 10 - name.count))
+            runner.console.sayWrapped("  /" + name + gap + note, indent: 13)
         }
         runner.console.sayWrapped("A line is an answer. // begins an answer with a slash. ? explains the question.")
     }
+}
+
+extension String {
+    /// Someone who was just asked what `quit` means is not asked again whether to stop.
+    fileprivate var replacingQuit: String { self == "quit" || self == "exit" ? "stop" : self }
 }

@@ -5,7 +5,8 @@ import LineEditing
 @MainActor
 final class SessionPrompt {
     private let console: Console
-    private var announced: Set<String> = []
+    /// The time that was left when a deadline was first seen, and what has been said since.
+    private var seen: [String: (left: Int64, said: Set<Int64>)] = [:]
 
     init(_ console: Console) {
         self.console = console
@@ -43,20 +44,21 @@ final class SessionPrompt {
         return [300_000, 60_000, 0].first { $0 < left }
     }
 
+    /// Speaks when a mark is passed, and when time is over; a mark that was passed before anyone looked is left out.
     private func announce(_ moment: Moment, left: Int64) {
-        let name = moment.turnDeadline == nil ? "stage \(moment.stageNumber)" : moment.beat?.description ?? ""
-        let what = moment.turnDeadline == nil ? "this stage" : "this turn"
-        let total = Int64(moment.stageMinutes) * 60_000
-        let marks: [(Int64, String, Bool)] = [
-            (300_000, "5 minutes left for \(what).", total > 480_000),
-            (60_000, "1 minute left for \(what).", total > 120_000),
-            (0, "The time for \(what) is over. Go on when you are ready; nothing moves by itself.", true),
-        ]
-        guard let mark = marks.last(where: { left <= $0.0 && $0.2 }) else { return }
-        guard
-            announced.insert("\(name) \(mark.0) \((moment.turnDeadline ?? moment.stageDeadline).milliseconds)").inserted
-        else { return }
-        console.say(console.terminal.styled(mark.1, .dim))
+        let isTurn = moment.turnDeadline != nil
+        let what = isTurn ? "this turn" : "this stage"
+        let deadline = (moment.turnDeadline ?? moment.stageDeadline).milliseconds
+        let name = "\(isTurn ? moment.beat?.description ?? "" : "stage \(moment.stageNumber)") \(deadline)"
+        var known = seen[name] ?? (left, [])
+        defer { seen[name] = known }
+        let passed = [0, 60_000, 300_000].first { left <= $0 }
+        guard let passed, known.said.insert(passed).inserted, passed == 0 || known.left > passed * 8 / 5 else { return }
+        let text =
+            passed == 0
+            ? "The time for \(what) is over. Go on when you are ready; nothing moves by itself."
+            : "\(passed == 60_000 ? "1 minute" : "5 minutes") left for \(what)."
+        for line in text.wrapped(to: console.width) { console.say(console.terminal.styled(line, .dim)) }
     }
 }
 

@@ -15,6 +15,7 @@ final class SessionRunner {
     private let countdown: SessionPrompt
     private var shownBeat: BeatID?
     private var shownStage: Int?
+    private var shownCue: String?
     private var eyes: String?
     private var prefill: String?
     var hasLeft = false
@@ -86,22 +87,32 @@ final class SessionRunner {
     private func enter(_ moment: Moment) throws -> Bool {
         if let owner = moment.onlyFor, owner != eyes, console.isInteractive, session.setup.participants.count > 1 {
             // Going on after a stop in the middle of someone's own questions: hand the keyboard over again.
-            if case .handOver = moment.task {} else { return try handOver(to: owner, thenReturn: true) }
+            if case .handOver = moment.task {
+            } else {
+                show([""] + view.handOver(to: owner, .ownEyes))
+                _ = try handOver(to: owner, moment)
+                return false
+            }
         }
         if moment.onlyFor == nil, eyes != nil { leaveOwnScreen() }
         if moment.beat != shownBeat {
             if moment.stageNumber != shownStage {
                 shownStage = moment.stageNumber
+                shownCue = nil
                 show(view.heading(moment))
             }
+            if let cue = moment.cue, cue != shownCue { show(view.cue(cue)) }
+            shownCue = moment.cue
             show([""] + view.body(moment))
+            if console.isInteractive, case .ask(let prompt) = moment.task, !tag(moment).contains(prompt.readers) {
+                show(view.readers(prompt))
+            }
             shownBeat = moment.beat
             prefill = previous(moment)
         }
         switch moment.task {
         case .handOver(let name, _):
-            if console.isInteractive { _ = try handOver(to: name, thenReturn: false) }
-            if !hasLeft { try follow(.ready) }
+            if try !console.isInteractive || handOver(to: name, moment) { try follow(.ready) }
             return false
         case .ask, .release: return true
         case .promise where console.isInteractive, .keep where console.isInteractive: return true
@@ -126,39 +137,56 @@ final class SessionRunner {
         }
     }
 
-    private func handOver(to name: String, thenReturn: Bool) throws -> Bool {
+    /// Waits until only the person named can see, and gives them a screen of their own.
+    ///
+    /// - Returns: whether the screen is theirs; if not, something else was done and the moment has to be looked at anew.
+    private func handOver(to name: String, _ moment: Moment) throws -> Bool {
         leaveOwnScreen()
-        if thenReturn {
-            show(["", "The next questions are for \(name) alone. Press Return when only \(name) can see the screen."])
+        if !console.terminal.supportsAlternateScreen {
+            console.sayWrapped("This terminal cannot hide what was typed: whoever comes next can scroll back to it.")
         }
+        let options = ReadOptions(kind: .confidentialAnswer)
         while true {
-            switch console.lines.read(LineEditing.Prompt("Return when only you can see> "), ReadOptions(kind: .answer))
-            {
+            switch console.lines.read(LineEditing.Prompt("Return when only you can see> "), options) {
+            case .line(let line) where line.trimmed.isEmpty:
+                takeOwnScreen(of: name)
+                return true
             case .line(let line):
-                if line.hasPrefix("/") || !line.isEmpty {
-                    try SessionCommands(runner: self).handle(line, session.moment)
-                    if hasLeft || session.moment.beat != shownBeat, !thenReturn { return false }
-                    continue
-                }
-                eyes = name
-                console.terminal.enterAlternateScreen()
-                if !console.terminal.clearScreenAndScrollback() { show(Array(repeating: "", count: 50)) }
-                shownBeat = nil
-                return false
+                try handleBeforeHandOver(line, moment)
+                if hasLeft || session.moment.beat != moment.beat { return false }
             case .endOfInput:
-                try pauseForNow()
+                try end()
                 return false
             case .terminated(let signal): throw Departure(exitCode: 128 + signal)
-            case .interrupted: console.say("/stop ends here for now; Return goes on.")
-            default: continue
+            case .interrupted: sayTheLineIsGone()
+            case .back, .deadline, .resized: continue
             }
         }
+    }
+
+    /// Whoever types before the hand-over may be anyone: commands are followed, but nothing is taken for an answer.
+    private func handleBeforeHandOver(_ line: String, _ moment: Moment) throws {
+        let words = line.trimmed
+        if SessionCommands.isBareCommand(words) { return try handle("/" + words, moment) }
+        if words.hasPrefix("/"), !words.hasPrefix("//") { return try handle(words, moment) }
+        console.sayWrapped("Nothing is asked yet. Return goes on to the questions, /stop ends here for now.")
+    }
+
+    private func takeOwnScreen(of name: String) {
+        eyes = name
+        console.terminal.enterAlternateScreen()
+        if !console.terminal.clearScreenAndScrollback() { pushScreenAway() }
+        shownBeat = nil
+    }
+
+    private func pushScreenAway() {
+        show(Array(repeating: "", count: max(50, console.terminal.size.rows)))
     }
 
     private func leaveOwnScreen() {
         guard eyes != nil else { return }
         eyes = nil
-        console.terminal.clearScreenAndScrollback()
+        if !console.terminal.clearScreenAndScrollback(), console.isInteractive { pushScreenAway() }
         console.terminal.leaveAlternateScreen()
         shownBeat = nil
         if !console.terminal.supportsAlternateScreen { shownStage = nil }
@@ -174,10 +202,10 @@ final class SessionRunner {
             console.isInteractive ? countdown.prompt(for: moment, tag: tag(moment)) : LineEditing.Prompt("")
         switch console.lines.read(prompt, options) {
         case .line(let line): try handle(line, moment)
-        case .endOfInput: try end(moment)
+        case .endOfInput: try end()
         case .interrupted:
             guard console.isInteractive else { throw Departure(exitCode: 130) }
-            console.say(console.terminal.styled("The line is gone, the session is not. /stop ends here for now.", .dim))
+            sayTheLineIsGone()
         case .back: try handle("/back", moment)
         case .terminated(let signal): throw Departure(exitCode: 128 + signal)
         case .deadline, .resized: break
@@ -206,25 +234,39 @@ final class SessionRunner {
         return prompt.input == .text || prompt.input == .lines
     }
 
+    /// What stands before the line, beside the time: who will read it, or what may be typed.
     private func tag(_ moment: Moment) -> String {
+        // Time, the end of the prompt, and some room to type.
+        let room = console.width - 20
         switch moment.task {
         case .ask(let prompt):
             let readers = "[\(prompt.readers)]"
             let who = prompt.who.map { " " + sanitizedForTerminal($0, keepsLineBreaks: false) } ?? ""
-            let full = readers + who
-            return displayWidth(of: full) > console.width / 2 ? readers.truncated(to: console.width / 2) : full
-        case .keep: return "keep them? y, or Return for no"
-        case .promise: return "done, moved DATE, let go; Return leaves it open"
-        case .release: return "share it? y, e, or Return for no"
+            let short = "[" + prompt.readers.prefix { $0 != ";" } + "; …]"
+            return [readers + who, readers, short].first { displayWidth(of: $0) <= room } ?? short.truncated(to: room)
+        case .keep: return room < 36 ? "keep them? y/Return" : "keep them? y, or Return for no"
+        case .promise: return room < 46 ? "done, moved, let go" : "done, moved DATE, let go; Return leaves it open"
+        case .release: return room < 36 ? "share it? y/e/Return" : "share it? y, e, or Return for no"
         default: return "Return when ready"
         }
     }
 
-    private func end(_ moment: Moment) throws {
+    private func sayTheLineIsGone() {
+        let text = "The line is gone, the session is not. /stop ends here for now."
+        for line in text.wrapped(to: console.width) { console.say(console.terminal.styled(line, .dim)) }
+    }
+
+    /// Asks whether to stop; without a terminal it stops.
+    func end() throws {
         if console.isInteractive {
-            let answer = console.lines.read(LineEditing.Prompt("Stop here, and go on later with `resume`? y/n> "))
-            if case .line(let line) = answer, !line.lowercased().hasPrefix("y") { return showAgain() }
-            if case .interrupted = answer { return showAgain() }
+            console.sayWrapped("Stop here for now? `resume` goes on later.")
+            switch console.lines.read(LineEditing.Prompt("stop? y/n> "), ReadOptions(kind: .answer)) {
+            case .line(let line):
+                if !line.trimmed.lowercased().hasPrefix("y") { return showAgain() }
+            case .interrupted, .back, .deadline, .resized: return showAgain()
+            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+            case .endOfInput: break
+            }
         }
         try pauseForNow()
     }
@@ -234,6 +276,6 @@ final class SessionRunner {
         leaveOwnScreen()
         try follow(.pause)
         hasLeft = true
-        console.say("Stopped for now. Everything is kept; `resume` goes on with this question.")
+        console.sayWrapped("Stopped for now. Everything is kept; `resume` goes on with this question.")
     }
 }

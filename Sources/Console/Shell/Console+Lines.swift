@@ -66,14 +66,15 @@ extension Console {
         editor.configure(
             applicationName: "turnabout", historyFile: Launch.historyPath, historyExcluded: Grammar.isConfidential)
         editor.completer = { [weak self] line, start in self?.completions(line, start) ?? [] }
-        say(
-            "Turnabout: exercises for two-way mentoring. `exercises` lists them, `run tour` shows how, `help` explains."
-        )
+        sayWrapped("Turnabout, for two-way mentoring: `run tour` shows how, `help` explains the rest.")
     }
 
     private var promptText: String {
         guard isInteractive else { return "" }
-        let name = CurrentCohortName.read(self).map { " (\(sanitizedForTerminal($0, keepsLineBreaks: false)))" } ?? ""
+        let name =
+            CurrentCohortName.read(self).map { name in
+                " (\(sanitizedForTerminal(name, keepsLineBreaks: false).truncated(to: width / 2)))"
+            } ?? ""
         return terminal.styled("turnabout", .bold) + name + "> "
     }
 }

@@ -50,7 +50,7 @@ package final class Console {
 
     /// Prints an error on standard error.
     func complain(_ error: any Error) {
-        Launch.complain(String(describing: error))
+        Launch.complain(String(describing: error), width: isInteractive ? width : nil)
     }
 
     /// The folder in which everything is kept.

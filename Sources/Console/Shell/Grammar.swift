@@ -23,9 +23,12 @@ enum Grammar {
     }
 
     /// Whether a line holds words that no history may keep.
+    ///
+    /// What is no command, nor nearly one, may be an answer that was typed too late.
     static func isConfidential(_ line: String) -> Bool {
-        let first = line.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? ""
-        return first == "park" || line.contains("--charter")
+        let first = String(line.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? "")
+        if first == "park" || line.contains("--charter") { return true }
+        return !names.contains(first) && (first.count < 4 || Nearest.word(to: first, among: names) == nil)
     }
 
     /// Runs a command.

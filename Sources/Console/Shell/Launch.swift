@@ -53,9 +53,15 @@ public enum Launch {
     }
 
     /// Prints an error on standard error.
-    static func complain(_ text: String) {
-        let message = sanitizedForTerminal(text, keepsLineBreaks: true)
-        let line = (message.hasPrefix("turnabout:") ? message : "turnabout: " + message) + "\n"
+    ///
+    /// - Parameters:
+    ///   - text: what is wrong, and what to do.
+    ///   - width: the columns to wrap to; nil leaves the lines as they are.
+    static func complain(_ text: String, width: Int? = nil) {
+        var message = sanitizedForTerminal(text, keepsLineBreaks: true)
+        if !message.hasPrefix("turnabout:") { message = "turnabout: " + message }
+        if let width { message = message.wrapped(to: width).joined(separator: "\n") }
+        let line = message + "\n"
         line.withCString { _ = write(STDERR_FILENO, $0, strlen($0)) }
     }
 }
