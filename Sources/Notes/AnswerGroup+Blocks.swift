@@ -113,8 +113,7 @@ extension AnswerGroup {
     }
 
     private func board(_ noted: NotedSession) -> Table {
-        let rows = answers.enumerated().map { index, answer -> [[Inline]] in
-            let id = noted.source.ideas[answer.words.number] ?? IdeaID(series: 0, number: index + 1)
+        let rows = noted.ideas(answers).map { id, answer -> [[Inline]] in
             return [[.text(id.description)], answer.text.cell, [.text(noted.name(answer.author) ?? "")]]
         }
         return Table(columns: [Table.Column("Idea"), Table.Column("What we do"), Table.Column("From")], rows: rows)

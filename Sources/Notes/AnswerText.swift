@@ -50,6 +50,9 @@ enum AnswerText: Hashable {
         }
     }
 
+    /// By what answers are put in alphabetical order.
+    var sortKey: String { items.joined(separator: "\n") }
+
     /// The answer as blocks of its own.
     var blocks: [Block] {
         switch self {

@@ -42,6 +42,7 @@ struct NotedSession {
         self.source = source
         self.readership = readership
         let session = source.session
+        let plain = PlainQuestions(session)
         var answers: [NotedAnswer] = []
         var known: Set<BeatID> = []
         for beat in session.program.beats {
@@ -51,10 +52,11 @@ struct NotedSession {
             guard session.isAsked(beat), !Self.housekeeping.contains(question.key), question.noting.form != .nowhere,
                 readership.mayRead(words, answering: question, in: session)
             else { continue }
-            let prompt = session.prompt(question, author: author, at: beat)
+            let asked = plain.takesUpPrivateAnswers ? plain[question.key] ?? question : question
+            let prompt = session.prompt(asked, author: author, at: beat)
             answers.append(
                 NotedAnswer(
-                    beat: beat, question: question, prompt: prompt.text, author: author, words: words,
+                    beat: beat, question: asked, prompt: prompt.text, author: author, words: words,
                     text: AnswerText(words.answer, options: prompt.options, scale: prompt.scale)))
         }
         self.answers = answers.filter { !$0.text.isEmpty }
@@ -73,6 +75,18 @@ struct NotedSession {
     func name(_ author: Int?) -> String? {
         guard !isNameless, let author, session.setup.participants.count > 1 else { return nil }
         return session.name(author)
+    }
+
+    /// Ideas with their names on the board, in the order of these.
+    ///
+    /// Where the journal has given none, they are numbered by the alphabet, so that a number tells nothing of who
+    /// sat where.
+    func ideas(_ answers: [NotedAnswer]) -> [(id: IdeaID, answer: NotedAnswer)] {
+        let sorted = answers.sorted { ($0.text.sortKey, $0.words.number) < ($1.text.sortKey, $1.words.number) }
+        let named = sorted.enumerated().map { index, answer in
+            (id: source.ideas[answer.words.number] ?? IdeaID(series: 0, number: index + 1), answer: answer)
+        }
+        return named.sorted { ($0.id, $0.answer.words.number) < ($1.id, $1.answer.words.number) }
     }
 
     /// The label of an answer in the words of the session; `.everyone` in it stands for the author.

@@ -7,12 +7,18 @@ extension NotedSession {
 
     /// The promises made in this session, each with what has become of it.
     var promises: [PromiseOnRecord] {
-        answers.compactMap { answer in
+        var records = source.promises
+        return answers.compactMap { answer in
             guard case .promise(let promise) = answer.words.answer else { return nil }
             let number = answer.words.number
-            let record = source.promises.first { $0.words == number }
-            return PromiseOnRecord(
-                words: number, promise, state: record?.state ?? .open, movedTo: record?.movedTo)
+            let index =
+                records.firstIndex { $0.words == number }
+                ?? records.firstIndex { $0.words == nil && $0.isAbout(promise) }
+            guard let record = index.map({ records.remove(at: $0) }) else {
+                return PromiseOnRecord(words: number, promise)
+            }
+            let day = record.movedTo ?? (record.promise.by == promise.by ? nil : record.promise.by)
+            return PromiseOnRecord(words: number, promise, state: record.state, movedTo: day)
         }
     }
 
@@ -65,12 +71,17 @@ extension PromiseOnRecord {
         return start + "\(movedTo) (moved from \(promise.by))"
     }
 
+    fileprivate func isAbout(_ other: Promise) -> Bool {
+        promise.owner == other.owner && promise.action == other.action
+    }
+
     /// What has become of it, in a word or two.
     fileprivate var status: String {
         switch state {
         case .done: "done"
         case .dropped: "let go"
-        case .open, .moved: movedTo.map { "moved to \($0)" } ?? "open"
+        case .open: "open"
+        case .moved: movedTo.map { "moved to \($0)" } ?? "moved"
         }
     }
 }

@@ -45,9 +45,9 @@ package struct NotesSource: Sendable {
 
 /// A promise as the journal knows it now.
 package struct PromiseOnRecord: Sendable, Hashable {
-    /// The number of the words in which it was made; nil for a promise of another session.
+    /// The number of the words in which it was made; nil where only owner and action tell which one it is.
     package var words: Int?
-    /// Who promised what, by the day that was named first.
+    /// Who promised what, by which day.
     package var promise: Promise
     /// What has become of it.
     package var state: PromiseState

@@ -18,6 +18,8 @@ package indirect enum Block: Hashable, Sendable {
     case table(Table)
     /// A question as it was put, and below it what was answered.
     case answer(to: [Inline], [Inline], as: PromptStyle = .bold)
+    /// Lines for a program to read, set off by fences longer than any in them; the first word after the fence is `info`.
+    case fenced(info: String, String)
     /// A rule across the page.
     case thematicBreak
 }

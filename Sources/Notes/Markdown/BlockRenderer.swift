@@ -40,6 +40,7 @@ enum BlockRenderer {
         case .table(let table): return table.lines()
         case .answer(let prompt, let answer, let style):
             return lines([style.block(of: prompt), .paragraph(answer)])
+        case .fenced(let info, let text): return fenced(info, text)
         case .thematicBreak: return ["***"]  // three hyphens at the top would begin front matter
         }
     }
@@ -47,6 +48,14 @@ enum BlockRenderer {
     private static func heading(_ level: Int, _ inlines: [Inline]) -> [String] {
         let text = InlineRenderer.heading(inlines)
         return text.isEmpty ? [] : [String(repeating: "#", count: min(max(level, 1), 6)) + " " + text]
+    }
+
+    private static func fenced(_ info: String, _ text: String) -> [String] {
+        let lines = TypedText.scalars(of: text).split(separator: "\n", omittingEmptySubsequences: false)
+        let longest = lines.flatMap { line in line.split { $0 != "`" }.map(\.count) }.max() ?? 0
+        let fence = String(repeating: "`", count: max(3, longest + 1))
+        let word = String(info.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        return [fence + word] + lines.map { String(String.UnicodeScalarView($0)) } + [fence]
     }
 
     private static func paragraphs(_ runs: [Run]) -> [String] {

@@ -106,3 +106,14 @@ struct SmallCircle: Exercise {
         }
     }
 }
+
+/// A meeting with a single question.
+struct OneLine: Exercise {
+    let card = Card(title: "One line", purpose: "To test notes.", company: .pair)
+
+    func stages(in setting: Setting) -> [Stage] {
+        Stage("One", minutes: 5) {
+            Ask("One thing:", for: Key("one", of: Line.self), of: .protege, readBy: .pair, mayReach: .lead)
+        }
+    }
+}
