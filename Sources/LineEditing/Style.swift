@@ -29,7 +29,9 @@ extension [Style] {
     ///   - colour: Whether styles are shown at all.
     /// - Returns: The text between two style sequences, or the bare text.
     package func applied(to text: String, colour: Bool) -> String {
-        guard colour, !isEmpty, !text.isEmpty else { return text }
-        return "\u{1B}[\(map { String($0.rawValue) }.joined(separator: ";"))m\(text)\u{1B}[0m"
+        guard colour, let first, !text.isEmpty else { return text }
+        // `joined` looks conformances up at run time, which the first prompt would wait for.
+        let codes = dropFirst().reduce("\(first.rawValue)") { "\($0);\($1.rawValue)" }
+        return "\u{1B}[\(codes)m\(text)\u{1B}[0m"
     }
 }

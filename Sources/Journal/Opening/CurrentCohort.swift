@@ -4,8 +4,14 @@ import Foundation
 package enum CurrentCohort {
     /// The name of the cohort in use, or nil where none was chosen yet.
     package static func read(in directory: DataDirectory) -> String? {
-        guard let data = FileManager.default.contents(atPath: path(in: directory)) else { return nil }
-        let line = String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline).first
+        // Not with FileManager, whose first use costs a tenth of the time to the first prompt.
+        let file = open(path(in: directory), O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = Foundation.read(file, &bytes, bytes.count)
+        guard count > 0 else { return nil }
+        let line = String(decoding: bytes[..<count], as: UTF8.self).split(whereSeparator: \.isNewline).first
         return line.map(String.init)
     }
 
