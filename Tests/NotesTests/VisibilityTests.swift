@@ -9,7 +9,7 @@ struct VisibilityTests {
     @Test(arguments: [false, true]) func everyDocumentHoldsExactlyWhatItsReadersMaySee(isCircle: Bool) throws {
         let start = UInt64.random(in: .min ... .max)
         var found = 0
-        for offset in 0..<60 as Range<UInt64> {
+        for offset in 0..<50 as Range<UInt64> {
             let seed = start &+ offset
             var random = SplitMix64(state: seed)
             let session = RandomMeeting(seed: seed, isCircle: isCircle).play(with: &random)
@@ -27,7 +27,7 @@ struct VisibilityTests {
             }
             try checkLead(source, seed)
         }
-        #expect(found > 500, "too few answers to mean anything, start \(start)")
+        #expect(found > 200, "too few answers to mean anything, start \(start)")
     }
 
     private func checkLead(_ source: NotesSource, _ seed: UInt64) throws {
@@ -37,8 +37,9 @@ struct VisibilityTests {
         func words(_ wanted: (Reader, Int?) -> Bool) -> Set<String> {
             Set(
                 released.filter { item in
-                    guard let words = session.state.answer(at: item.beat) else { return false }
-                    return wanted(words.reader, words.author)
+                    // The wording outlives an answer that was not to be kept.
+                    let words = session.state.words.values.first { $0.beat == item.beat }
+                    return words.map { wanted($0.reader, $0.author) } ?? false
                 }.flatMap { canaries(in: $0.text.value.answer.plainText) })
         }
         let lines = LeadLine.lines(of: source)
