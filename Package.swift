@@ -73,7 +73,7 @@ let package = Package(
         .testTarget(name: "ConsoleTests", dependencies: ["Console", "Facilitation", "Workshop"]),
         .testTarget(name: "RegistryGenerationTests", dependencies: ["RegistryGeneration"]),
         .testTarget(name: "ExercisesTests", dependencies: ["Exercises", "WorkshopTesting", "Facilitation", "Notes"]),
-        .testTarget(name: "TranscriptTests", dependencies: ["turnabout"]),
+        .testTarget(name: "TranscriptTests", dependencies: ["PTYKit", "turnabout"]),
         .testTarget(name: "TerminalTests", dependencies: ["PTYKit", "turnabout"]),
     ]
 )

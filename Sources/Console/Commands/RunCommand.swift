@@ -35,7 +35,7 @@ struct RunCommand: ConsoleCommand {
         let next = try part ?? plan.parts.next(after: journal.completedParts(of: found.slug, people: people))
         let setup = SessionSetup(
             slug: found.slug, version: made.card.version, part: plan.parts.isEmpty ? nil : next, setting: setting,
-            participants: company.participants, seed: UInt64.random(in: 0 ... .max), startedOn: console.clock.today)
+            participants: company.participants, seed: Draw.seed, startedOn: console.clock.today)
         let context = try console.context(for: setup, in: company.cohort)
         let sheet = try json.map { try AnswerSheet($0, for: made, setup: setup, context: context) }
         try warn(console, made.card, company)

@@ -135,6 +135,7 @@ extension HelpTopic {
           --allow-others                accept a data folder that others on this machine can read
           EDITOR, VISUAL                the editor for long answers
           TURNABOUT_NOW, TURNABOUT_PACE    another time, a faster clock, for trying a session out
+          TURNABOUT_SEED                the number from which the order of a circle is drawn
         Lists and outlines take --json. The exit code is 0 when all went well, 1 when a command failed, 2 when it was typed wrongly.
         """
 }

@@ -1,0 +1,9 @@
+import Facilitation
+import LineEditing
+
+extension Draw {
+    /// From which draws are made: another number each time, unless `TURNABOUT_SEED` gives one.
+    @MainActor static var seed: UInt64 {
+        Terminal.environment("TURNABOUT_SEED").flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
+    }
+}
