@@ -66,7 +66,8 @@ struct ForgetCommand: ConsoleCommand {
     }
 
     private static func list(_ preview: ForgetPreview) -> String {
-        var parts = [preview.words.of("answer", "answers"), preview.promises.of("promise", "promises")]
+        var parts = [preview.words == 0 ? "no answers" : preview.words.of("answer", "answers")]
+        if preview.promises > 0 { parts.append(preview.promises.of("promise", "promises")) }
         if preview.parked > 0 { parts.append(preview.parked.of("thought put aside", "thoughts put aside")) }
         if preview.pairs > 0 { parts.append(preview.pairs.of("pair", "pairs")) }
         return parts.spoken

@@ -18,9 +18,7 @@ struct HelpCommand: ConsoleCommand {
                 try pages.page(subject, columns: console.width)
             }
         for line in lines {
-            // An item of a list goes on under its own text.
-            let indent = line.prefix { $0 == " " }.count
-            console.sayWrapped(line, indent: indent > 0 ? indent + 2 : 0)
+            console.sayWrapped(line, indent: HelpPages.indent(of: line))
         }
     }
 }

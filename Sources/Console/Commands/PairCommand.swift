@@ -18,7 +18,8 @@ struct PairCommand: ConsoleCommand {
             let remedy =
                 names.count > 3
                 ? "Put commas between them: pair Amara Obi, Joel Chen" : "Name two or three: pair Amara Joel"
-            throw ConsoleError.usage("A pair is two people, or three; \(names.count) were named. \(remedy)")
+            let count = names.count > 3 ? "\(names.count) were" : "only \(names.count) was"
+            throw ConsoleError.usage("A pair is two people, or three; \(count) named. \(remedy)")
         }
         let cohort = try console.chosenCohort()
         let people = try names.map { try console.person($0, in: cohort) }

@@ -67,12 +67,16 @@ struct ParkedCommand: ConsoleCommand {
             return try console.say(json: ["parked": rows])
         }
         guard !items.isEmpty else { return console.say("Nothing is put aside. `park TEXT` puts something aside.") }
+        let hasSessions = items.contains { $0.session != nil }
+        let columns: [TextTable.Column] = [
+            .init("number", alignment: .trailing), .init("thought"), .init("put aside in"),
+        ]
         console.say(
             TextTable(
-                columns: [
-                    .init("number", alignment: .trailing), .init("thought"), .init("session", alignment: .trailing),
-                ],
-                rows: items.map { [String($0.number), $0.text.shown, $0.session?.description ?? ""] }))
+                columns: hasSessions ? columns : Array(columns.prefix(2)),
+                rows: items.map { item in
+                    [String(item.number), item.text.shown, item.session.map { "session \($0)" } ?? ""]
+                }))
     }
 
     struct Row: Encodable {

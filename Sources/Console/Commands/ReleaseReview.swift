@@ -51,7 +51,9 @@ struct ReleaseReview {
         let beat = session.program.beats.first { $0.id == item.beat }
         guard let beat, case .ask(let question, let author) = beat.action else { return }
         console.say("")
-        console.sayWrapped(session.prompt(question, author: author, at: beat).text.shown)
+        let name = console.terminal.styled(session.name(place).shown, .bold)
+        console.sayWrapped("\(name), may the programme lead read exactly this, without a name?")
+        console.sayWrapped("  " + session.prompt(question, author: author, at: beat).text.shown, indent: 2)
         for line in shown(item.answer, question, session) { console.sayWrapped("  > " + line, indent: 4) }
         let others = session.setup.participants.indices.filter { other in
             other != place && session.releaseItems(of: other).contains { $0.beat == item.beat }
@@ -72,7 +74,7 @@ struct ReleaseReview {
     /// - Returns: nil where the input ended.
     private func answer(to item: BeatID, of place: Int, in session: Session) throws -> Intent? {
         while true {
-            let prompt = LineEditing.Prompt("\(session.name(place).shown), share it? y, e, or Return for no> ")
+            let prompt = LineEditing.Prompt("share it? y, e, or Return for no> ")
             switch console.lines.read(
                 console.isInteractive ? prompt : LineEditing.Prompt(""), ReadOptions(kind: .confidentialAnswer))
             {

@@ -74,7 +74,9 @@ struct SuggestionRule {
     private var nextPart: Suggestion? {
         for known in exercises where known.parts.count > 1 {
             let done = Set(history.filter { $0.slug == known.slug && $0.isFinished }.compactMap(\.part))
-            guard !done.isEmpty, let part = known.parts.first(where: { !done.contains($0) }) else { continue }
+            // An earlier part may have been left out, or forgotten.
+            guard let last = known.parts.lastIndex(where: done.contains), last + 1 < known.parts.count else { continue }
+            let part = known.parts[last + 1]
             return Suggestion(
                 slug: known.slug, command: run(known.slug),
                 reason:

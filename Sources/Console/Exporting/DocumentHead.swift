@@ -7,7 +7,7 @@ struct DocumentHead: Equatable {
 
     /// Reads the lines between the fences at the head of a text; there are none where it is not one of our documents.
     init(_ text: String) {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).prefix(200)
+        let lines = text.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         var facts: [String: String] = [:]
         let isCalendar = lines.first?.trimmed == "BEGIN:VCALENDAR"
         guard isCalendar || lines.first?.trimmed == "---" else {

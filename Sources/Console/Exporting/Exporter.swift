@@ -42,7 +42,16 @@ struct Exporter {
             if let last = pages.last { printed(last.text) }
             return
         }
-        for path in try pages.map({ try folder.write($0.text, to: $0.path) }) { console.say(path.shownPath) }
+        // One file that is in the way does not keep the others from being written.
+        var problem: (any Error)?
+        for page in pages {
+            do {
+                console.say(try folder.write(page.text, to: page.path).shownPath)
+            } catch {
+                problem = problem ?? error
+            }
+        }
+        if let problem { throw problem }
     }
 
     /// Prints a document as it is, with nothing in it that a terminal would obey.

@@ -10,10 +10,10 @@ struct HelpPages {
         var lines = ["Turnabout guides two people, or a circle, through exercises for two-way mentoring."]
         for (title, names) in Self.groups {
             lines += ["", title]
-            lines += names.map { "  \($0.padded(to: 12))\(Self.abstract($0))" }
+            lines += names.map { "  \($0.padded(to: 13))\(Self.abstract($0))" }
         }
         lines += ["", "Topics, for `help TOPIC`"]
-        lines += HelpTopic.allCases.map { "  \($0.rawValue.padded(to: 12))\($0.summary)" }
+        lines += HelpTopic.allCases.map { "  \($0.rawValue.padded(to: 13))\($0.summary)" }
         return lines + ["", "`help COMMAND` shows how a command is written, `help -k WORD` finds a word."]
     }
 
@@ -59,18 +59,30 @@ struct HelpPages {
         guard !wanted.isEmpty else { throw ConsoleError.usage("-k needs a word. Type for instance: help -k share") }
         var lines = HelpTopic.allCases.filter { topic in
             [topic.rawValue, topic.summary, topic.text(vocabulary)].contains { $0.lowercased().contains(wanted) }
-        }.map { "  help \($0.rawValue.padded(to: 12))\($0.summary)" }
+        }.map { "  help \($0.rawValue.padded(to: 13))\($0.summary)" }
         lines += TurnaboutCommand.configuration.subcommands.filter { command in
             let own = command.configuration
             let inner = own.subcommands.map { $0._commandName + " " + $0.configuration.abstract }
             return ([command._commandName, own.abstract, own.discussion] + inner).contains {
                 $0.lowercased().contains(wanted)
             }
-        }.map { "  \($0._commandName.padded(to: 17))\($0.configuration.abstract)" }
+        }.map { "  \($0._commandName.padded(to: 18))\($0.configuration.abstract)" }
         guard !lines.isEmpty else {
             throw ConsoleError("Nothing here has to do with \"\(word.shownShort)\". `help` lists topics and commands.")
         }
         return lines
+    }
+
+    /// Where the next lines of a line that is too long begin: under its second column, where it has one.
+    static func indent(of line: String) -> Int {
+        let characters = Array(line)
+        let start = characters.prefix { $0 == " " }.count
+        guard start > 0 else { return 0 }
+        let gap = (start..<max(start, characters.count - 2)).first {
+            characters[$0] == " " && characters[$0 + 1] == " "
+        }
+        guard let gap else { return start + 2 }
+        return gap + characters[gap...].prefix { $0 == " " }.count
     }
 
     private static func command(_ path: [String]) -> (any ParsableCommand.Type)? {

@@ -36,7 +36,8 @@ struct RosterColumns {
         }
         self.places = places
         self.ignored = ignored
-        count = table.header.count
+        // A column without a name at the end is only what the longest row has more.
+        count = (table.header.lastIndex { !$0.isEmpty } ?? -1) + 1
     }
 
     /// A row as a person.
