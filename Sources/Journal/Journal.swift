@@ -41,11 +41,14 @@ package final class Journal: Sendable {
         self.directory = directory
         self.patience = patience
         file = DatabaseFile(path: directory.databasePath)
-        let isNew = try file.prepare()
+        var progress = try file.prepare()
+        let turn = progress == .current ? nil : try CreationTurn(in: directory)
+        if turn != nil { progress = try file.prepare() }
+        defer { withExtendedLifetime(turn) {} }
         let path = file.path
         file.retain()
         do {
-            queue = try DatabaseQueue(path: path, configuration: Self.configuration(isNew: isNew))
+            queue = try DatabaseQueue(path: path, configuration: Self.configuration(isNew: progress == .empty))
             let wasErasing = try queue.inDatabase { db in
                 try Schema.migrate(db, path: path)
                 return try Meta.isErasing(db)
@@ -59,6 +62,7 @@ package final class Journal: Sendable {
     }
 
     deinit {
+        if isErasing { erase(within: .zero) }
         try? queue.close()
         file.release()
     }

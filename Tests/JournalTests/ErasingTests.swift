@@ -125,6 +125,19 @@ import Workshop
         #expect(try scratch.filesHolding("CANARY") == [])
     }
 
+    @Test func whatCouldNotBeErasedIsTriedAgainWhenTheJournalIsClosed() throws {
+        let session = try pairing.begin()
+        try journal.store(Decision(Words(1, .line("CANARY"))), in: session)
+        do {
+            let other = try Journal.open(in: scratch.directory, patience: .milliseconds(50))
+            let reader = try readingWindow()
+            #expect(try other.store(Decision(deleting: [1]), in: session) == .notYetGone)
+            try reader.inDatabase { try $0.execute(sql: "COMMIT") }
+            try reader.close()
+        }
+        #expect(try scratch.filesHolding("CANARY") == [])
+    }
+
     @Test func whatIsTakenOffTheParkingListLeavesNoTrace() throws {
         let session = try pairing.begin()
         let number = try journal.park(" CANARY one ", in: pairing.cohort, session: session)

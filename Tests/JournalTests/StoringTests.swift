@@ -87,6 +87,7 @@ import Workshop
         #expect(try journal.latestUnfinished(in: pairing.cohort) == nil)
         // A review of what was released may come weeks later and does not reopen anything.
         try journal.store(Decision(.approved(item: BeatID("a"), words: 1, author: 0)), in: session)
+        try journal.store(Decision(.paused), in: session)
         #expect(try state() == .finished)
         #expect(try journal.record(session).finishedAt == noon.adding(seconds: 9))
     }

@@ -44,10 +44,13 @@ import Workshop
     }
 
     @Test func manyWindowsCanCreateTheJournalAtTheSameTime() throws {
-        let writers = try (0..<6).map { _ in try Writer("open", scratch.path) }
-        for writer in writers { writer.waitUntilExit() }
-        #expect(writers.map(\.status) == Array(repeating: 0, count: 6))
-        #expect(try Journal.openIfPresent(in: scratch.directory)?.cohorts().isEmpty == true)
+        for round in 1...5 {
+            let path = scratch.path + "/\(round)"
+            let writers = try (0..<8).map { _ in try Writer("open", path) }
+            for writer in writers { writer.waitUntilExit() }
+            #expect(writers.map(\.status) == Array(repeating: 0, count: 8))
+            #expect(try Journal.openIfPresent(in: DataDirectory(path))?.cohorts().isEmpty == true)
+        }
     }
 
     @Test func aSessionIsFreeAgainWhenItsWindowIsKilled() throws {

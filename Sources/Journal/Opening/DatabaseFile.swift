@@ -6,6 +6,16 @@ struct DatabaseFile {
     /// The mark in the header by which a journal is known: "Turn".
     static let applicationID: UInt32 = 0x5475_726E
 
+    /// How far along a file is.
+    enum Progress {
+        /// Nothing was ever written to it.
+        case empty
+        /// It is of an earlier version.
+        case old
+        /// It is of this version.
+        case current
+    }
+
     let path: String
 
     /// How often each file is open in this process.
@@ -24,10 +34,10 @@ struct DatabaseFile {
 
     /// Looks at the file without touching it, and creates it where missing.
     ///
-    /// - Returns: whether nothing was ever written to it.
+    /// - Returns: how far along it is.
     /// - Throws: when it is not a journal, or one of a newer version.
-    func prepare() throws(JournalError) -> Bool {
-        let isEmpty = try look()
+    func prepare() throws(JournalError) -> Progress {
+        let progress = try look()
         let file = Foundation.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if file >= 0 {
             close(file)
@@ -36,20 +46,20 @@ struct DatabaseFile {
         } else {
             closeToOthers()
         }
-        return isEmpty
+        return progress
     }
 
-    private func look() throws(JournalError) -> Bool {
-        guard Self.open.withLock({ $0[path] == nil }) else { return false }
+    private func look() throws(JournalError) -> Progress {
+        guard Self.open.withLock({ $0[path] == nil }) else { return .current }
         let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {
-            if errno == ENOENT { return true }
+            if errno == ENOENT { return .empty }
             throw DataDirectory.error(errno, path)
         }
         defer { close(file) }
         var header = [UInt8](repeating: 0, count: 100)
         let count = pread(file, &header, 100, 0)
-        guard count != 0 else { return true }
+        guard count != 0 else { return .empty }
         guard count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw .notADatabase(path) }
         // The layout of the header: https://sqlite.org/fileformat2.html#the_database_header
         let version = Int(Self.number(in: header, at: 60))
@@ -57,7 +67,7 @@ struct DatabaseFile {
         guard version <= Schema.version else {
             throw .newerVersion(path, found: version, known: Schema.version)
         }
-        return false
+        return version == Schema.version ? .current : .old
     }
 
     /// Takes away what others may do with the files, should someone have given it to them.
