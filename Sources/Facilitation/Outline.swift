@@ -50,10 +50,17 @@ package struct Outline: Sendable, Hashable, Codable {
         _ exercise: RegisteredExercise, in setting: Setting = Setting(), vocabulary: Vocabulary = .reciprocal,
         part: String? = nil
     ) {
-        let made = exercise.make()
+        self.init(exercise.make(), slug: exercise.slug, in: setting, vocabulary: vocabulary, part: part)
+    }
+
+    /// The outline of an exercise under a slug.
+    init(
+        _ made: any Exercise, slug: String, in setting: Setting, vocabulary: Vocabulary = .reciprocal,
+        part: String? = nil
+    ) {
         let plan = StagePlan(made, in: setting)
         var numbering = Numbering()
-        slug = exercise.slug
+        self.slug = slug
         title = made.card.title.text(in: vocabulary)
         company = made.card.company.name
         parts = plan.parts

@@ -66,9 +66,13 @@ public struct Line: Answerable, ExpressibleByStringLiteral {
 }
 
 /// Several lines of text.
-public struct Passage: Answerable {
+public struct Passage: Answerable, ExpressibleByStringLiteral {
     /// The words.
     public var text: String
+    /// A passage of these words.
+    public init(_ text: String) { self.text = text }
+    /// A passage written by the author of the exercise.
+    public init(stringLiteral value: String) { text = value }
     /// The kind of question that asks for a passage.
     public static let input = InputKind.text
     /// The passage in an answer.
@@ -81,9 +85,13 @@ public struct Passage: Answerable {
 }
 
 /// A list of lines.
-public struct Lines: Answerable {
+public struct Lines: Answerable, ExpressibleByArrayLiteral {
     /// The items.
     public var items: [String]
+    /// A list of these items.
+    public init(_ items: [String]) { self.items = items }
+    /// A list written by the author of the exercise.
+    public init(arrayLiteral elements: String...) { items = elements }
     /// The kind of question that asks for a list.
     public static let input = InputKind.lines
     /// The list in an answer.
@@ -96,9 +104,13 @@ public struct Lines: Answerable {
 }
 
 /// A step on a scale with worded ends.
-public struct Scale: Answerable {
+public struct Scale: Answerable, ExpressibleByIntegerLiteral {
     /// The step chosen.
     public var step: Int
+    /// That step.
+    public init(_ step: Int) { self.step = step }
+    /// A step written by the author of the exercise.
+    public init(integerLiteral value: Int) { step = value }
     /// The kind of question that asks for a step on a scale.
     public static let input = InputKind.scale
     /// The step in an answer.
@@ -114,6 +126,8 @@ public struct Scale: Answerable {
 public struct Choice: Answerable, ExpressibleByStringLiteral {
     /// The id of the option.
     public var id: String
+    /// A choice of that option.
+    public init(_ id: String) { self.id = id }
     /// A choice by the id of its option.
     public init(stringLiteral value: String) { id = value }
     /// The kind of question that asks for a choice.
@@ -128,9 +142,13 @@ public struct Choice: Answerable, ExpressibleByStringLiteral {
 }
 
 /// Any of several options.
-public struct Choices: Answerable {
+public struct Choices: Answerable, ExpressibleByArrayLiteral {
     /// The ids of the options chosen.
     public var ids: [String]
+    /// A choice of these options.
+    public init(_ ids: [String]) { self.ids = ids }
+    /// A choice written by the author of the exercise.
+    public init(arrayLiteral elements: String...) { ids = elements }
     /// The kind of question that asks for several choices.
     public static let input = InputKind.choices
     /// The choices in an answer.
