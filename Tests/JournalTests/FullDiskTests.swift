@@ -46,46 +46,69 @@ import Workshop
         try pairing.journal.store(Decision(Words(number, .line("again"))), in: session)
         #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
     }
-
-    /// The same on a disk that is really full; mounting one takes the rights of an administrator.
-    @Test(.enabled(if: SmallDisk.canBeMade, "no small disk can be mounted here"))
-    func aFullDiskIsSaidToBeFullAndNothingIsHalfWritten() throws {
-        let disk = try #require(SmallDisk(kibibytes: 512))
-        let directory = DataDirectory(disk.path + "/data")
-        do {
-            let pairing = try Pairing(Journal.open(in: directory))
-            let session = try pairing.begin()
-            let number = try fill(pairing, session)
-            #expect(number > 1)
-        }
-        // What cannot even be created says why, too.
-        try? Data(repeating: 1, count: 1_000_000).write(to: URL(fileURLWithPath: disk.path + "/filler"))
-        let other = #expect(throws: JournalError.self) { try Journal.open(in: DataDirectory(disk.path + "/other")) }
-        #expect(other?.code == .diskFull)
-        try? FileManager.default.removeItem(atPath: disk.path + "/filler")
-        let journal = try Journal.open(in: directory)
-        #expect(try !journal.record(SessionID(1)).words.isEmpty)
-        #expect(Journal.doctor(directory).allSatisfy { $0.severity == .fine })
-    }
 }
 
-/// A file system of a few hundred kibibytes.
-private final class SmallDisk {
-    let path: String
+#if os(Linux)
+    extension FullDiskTests {
+        /// The same on a disk that is really full; mounting one takes the rights of an administrator.
+        @Test(.enabled(if: SmallDisk.canBeMade, "no small disk can be mounted here"))
+        func aFullDiskIsSaidToBeFullAndNothingIsHalfWritten() throws {
+            let disk = try #require(SmallDisk(kibibytes: 512))
+            let directory = DataDirectory(disk.path + "/data")
+            do {
+                let pairing = try Pairing(Journal.open(in: directory))
+                let session = try pairing.begin()
+                let number = try fill(pairing, session)
+                #expect(number > 1)
+            }
+            // What cannot even be created says why, too.
+            try? Data(repeating: 1, count: 1_000_000).write(to: URL(fileURLWithPath: disk.path + "/filler"))
+            let other = #expect(throws: JournalError.self) { try Journal.open(in: DataDirectory(disk.path + "/other")) }
+            #expect(other?.code == .diskFull)
+            try? FileManager.default.removeItem(atPath: disk.path + "/filler")
+            let journal = try Journal.open(in: directory)
+            #expect(try !journal.record(SessionID(1)).words.isEmpty)
+            #expect(Journal.doctor(directory).allSatisfy { $0.severity == .fine })
+        }
 
-    static var canBeMade: Bool { geteuid() == 0 && SmallDisk(kibibytes: 64) != nil }
+        @Test(.enabled(if: SmallDisk.canBeMade, "no small disk can be mounted here"))
+        func aDiskThatCannotBeWrittenIsSaidToBeReadOnly() throws {
+            let disk = try #require(SmallDisk(kibibytes: 512))
+            let directory = DataDirectory(disk.path + "/data")
+            do { _ = try Pairing(Journal.open(in: directory)) }
+            #expect(disk.makeReadOnly())
+            for path in [directory.path, disk.path + "/other"] {
+                let error = #expect(throws: JournalError.self) { try Journal.open(in: DataDirectory(path)) }
+                #expect(error?.code == .readOnly)
+                #expect(error?.description.contains(path) == true)
+            }
+            let error = #expect(throws: JournalError.self) { try CurrentCohort.write("x", in: directory) }
+            #expect(error?.code == .readOnly)
+        }
+    }
 
-    init?(kibibytes: Int) {
-        path = NSTemporaryDirectory() + "small-disk-\(UUID().uuidString)"
-        mkdir(path, 0o700)
-        guard mount("tmpfs", path, "tmpfs", 0, "size=\(kibibytes)k,mode=700") == 0 else {
+    /// A file system of a few hundred kibibytes.
+    private final class SmallDisk {
+        let path: String
+
+        static var canBeMade: Bool { geteuid() == 0 && SmallDisk(kibibytes: 64) != nil }
+
+        init?(kibibytes: Int) {
+            path = NSTemporaryDirectory() + "small-disk-\(UUID().uuidString)"
+            mkdir(path, 0o700)
+            guard mount("tmpfs", path, "tmpfs", 0, "size=\(kibibytes)k,mode=700") == 0 else {
+                rmdir(path)
+                return nil
+            }
+        }
+
+        func makeReadOnly() -> Bool {
+            mount("tmpfs", path, "tmpfs", UInt(MS_REMOUNT | MS_RDONLY), "") == 0
+        }
+
+        deinit {
+            umount2(path, Int32(MNT_DETACH))
             rmdir(path)
-            return nil
         }
     }
-
-    deinit {
-        umount2(path, Int32(MNT_DETACH))
-        rmdir(path)
-    }
-}
+#endif
