@@ -84,7 +84,8 @@ struct NameErrorTests {
     @Test func noExerciseCanBeNamedLikeAWordOfTheLanguage() throws {
         let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources/Workshop").resolvingSymlinksInPath()
-        let files = try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
+        let files = paths.map { sources.appending(path: $0) }
         let types = try files.filter { $0.pathExtension == "swift" }.flatMap {
             SourceScanner.scan(try String(contentsOf: $0, encoding: .utf8)).types
         }
