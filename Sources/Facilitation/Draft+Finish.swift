@@ -24,13 +24,12 @@ extension Draft {
 extension Session {
     /// Whether words outlive the session.
     ///
-    /// An answer stays if its question said so or its author did; a wording made for the lead stays only as long as it
-    /// is released, and an answer that was not to be kept stays only if it was released in its own words.
+    /// An answer stays if its question said so or its author did, or if it was released in its own words; another wording
+    /// stays as long as someone agrees to it, for the others may yet.
     func stays(_ words: Words, released: Set<BeatID>) -> Bool {
-        let isTold =
-            state.item(words.beat)?.wording.number == words.number && released.contains(words.beat)
-        if isTold { return true }
-        guard words.kind == .answer, isStillAsked(words.beat) else { return false }
+        guard isStillAsked(words.beat) else { return false }
+        if words.kind == .wording { return state.approvals[words.beat]?.values.contains(words.number) ?? false }
+        if released.contains(words.beat), state.item(words.beat)?.wording.number == words.number { return true }
         switch words.reader {
         case .nobody: return false
         case .author: return words.author.flatMap { state.keeps[$0] } ?? words.isKept

@@ -36,19 +36,12 @@ extension Draft {
         guard after.isFinished else { return }
         let released = Set(after.released.map(\.beat))
         for words in after.state.words.values.sorted(by: { $0.number < $1.number }) where words.beat == item {
-            if !after.stays(words, released: released), !after.awaitsOthers(words),
+            if !after.stays(words, released: released),
                 !decision.deleted.contains(words.number)
             {
                 decision.deleted.append(words.number)
             }
         }
-    }
-}
-
-extension Session {
-    /// Whether someone agreed to these words and others have yet to.
-    fileprivate func awaitsOthers(_ words: Words) -> Bool {
-        state.approvals[words.beat]?.values.contains(words.number) ?? false
     }
 }
 

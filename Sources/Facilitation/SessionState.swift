@@ -80,6 +80,7 @@ package struct SessionState: Sendable {
             remember(number)
             if let old = wordings[item], old != number { forget(old) }
             wordings[item] = number
+            approvals[item] = nil
         case .drew(let beat, let order):
             drawnOrder = order
             finish(beat, at: entry.at)

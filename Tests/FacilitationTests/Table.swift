@@ -120,6 +120,8 @@ struct Table {
         try follow(.resume, after: 3600)
     }
 
+    mutating func replaceSession(with session: Session) { self.session = session }
+
     private mutating func take(_ decision: Decision) {
         session.apply(decision)
         entries += decision.entries
