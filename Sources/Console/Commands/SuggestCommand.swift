@@ -37,6 +37,9 @@ struct SuggestCommand: ConsoleCommand {
         }
         let everyone = try journal.people(in: cohort.id)
         if everyone.isEmpty { return SuggestionRule(exercises: exercises, history: []).next }
+        if whose.pair == nil, everyone.count > 3, try journal.sessions(in: cohort.id).isEmpty {
+            return SuggestionRule(exercises: exercises, history: []).next
+        }
         let meant = try console.meantPeople(whose.pair, in: cohort, for: "suggest")
         let ids = Set(meant.people.map(\.id))
         let history = try journal.sessions(in: cohort.id)

@@ -34,6 +34,13 @@ struct Exporter {
     struct Page {
         let path: String
         let text: String
+
+        /// The part that is for people to read, where the same follows once more for a program.
+        var readable: String {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            guard let fence = lines.firstIndex(of: "```turnabout-slip") else { return text }
+            return lines[..<fence].joined(separator: "\n") + "(The same follows once more, for the lead's own copy of this program to read.)\n"
+        }
     }
 
     /// Writes documents and says where they are; prints the last of them where there is no folder.

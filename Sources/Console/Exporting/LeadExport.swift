@@ -103,7 +103,7 @@ struct LeadExport {
     }
 
     private func write(_ page: Exporter.Page, show: (String) throws -> Void) throws -> String? {
-        try show(page.text)
+        try show(console.isInteractive ? page.readable : page.text)
         guard let folder = exporter.folder else { return nil }
         if console.isInteractive {
             console.say("")
