@@ -4,11 +4,17 @@ package struct Completion: Sendable, Equatable {
     package var text: String
     /// A description for the list of possibilities; may be empty.
     package var note: String
+    /// Whether more of the same word may follow, such as another name after a comma: then no space is put behind it.
+    package var goesOn: Bool
+    /// Whether it stands in plain text, where quotation marks would only be in the way.
+    package var isPlain: Bool
 
     /// Makes a possibility.
-    package init(_ text: String, note: String = "") {
+    package init(_ text: String, note: String = "", goesOn: Bool = false, isPlain: Bool = false) {
         self.text = text
         self.note = note
+        self.goesOn = goesOn
+        self.isPlain = isPlain
     }
 
     /// The possibilities that go on from a word, whatever the case of its letters.

@@ -24,7 +24,13 @@ extension LineEditor {
         let word = text(from: start, to: Int(rl_point))
         let all = completer?(before + word, before.count) ?? []
         listedCompletions = Completion.matching(word, in: all)
-        return matches(listedCompletions.map(\.text), isQuoted: isQuoted)
+        let goesOn = listedCompletions.contains(where: \.goesOn)
+        if goesOn {
+            rl_completion_append_character = 0
+            rl_completion_suppress_quote = 1
+        }
+        let isPlain = listedCompletions.contains(where: \.isPlain)
+        return matches(listedCompletions.map(\.text), mayQuote: !isQuoted && !isPlain, goesOn: goesOn)
     }
 
     private func text(from start: Int, to end: Int) -> String {
@@ -33,13 +39,15 @@ extension LineEditor {
     }
 
     /// Makes the array that readline wants and frees: the common beginning, the texts, NULL.
-    private func matches(_ texts: [String], isQuoted: Bool) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    private func matches(
+        _ texts: [String], mayQuote: Bool, goesOn: Bool
+    ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
         guard !texts.isEmpty else { return nil }
-        let needsQuotes = !isQuoted && texts.contains { $0.contains(" ") }
+        let needsQuotes = mayQuote && texts.contains { $0.contains(" ") }
         let prefix = Completion.commonPrefix(texts)
         var all: [String]
         if texts.count == 1 {
-            all = [needsQuotes ? "\"\(prefix)\"" : prefix]
+            all = [needsQuotes ? "\"" + prefix + (goesOn ? "" : "\"") : prefix]
         } else {
             all = ([prefix] + texts).map { needsQuotes ? "\"" + $0 : $0 }
         }

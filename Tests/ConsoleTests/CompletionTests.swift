@@ -62,6 +62,18 @@ import Testing
         #expect(CompletionRequest.list("Amara=protege,J", of: all).map(\.text) == ["Amara=protege,Joel"])
     }
 
+    @Test func spacesBelongToTheNamesWhereOnlyNamesAreTyped() {
+        let all = ["Amara Obi", "Joel", "Jo Chen"].map { Completion($0) }
+        func texts(_ line: String, _ start: Int) -> [String] {
+            CompletionRequest.names(line, start, of: all).map(\.text)
+        }
+        #expect(texts("", 0) == ["Amara Obi", "Joel", "Jo Chen"])
+        #expect(texts("Amara O", 6) == ["Obi"])
+        #expect(texts("Amara Obi, Jo", 11) == ["Joel", "Jo Chen"])
+        #expect(texts("Joel,A", 0) == ["Joel,Amara Obi"])
+        #expect(texts("Amara Obi, ", 11) == ["Joel", "Jo Chen"])
+    }
+
     @Test func filesOfAFolderAreOffered() throws {
         let folder = try Folder()
         try folder.write("", at: "people.csv")

@@ -61,17 +61,17 @@ struct ReleaseReview {
         if !others.isEmpty {
             console.sayWrapped("  It goes only if \(others.map(session.name).spoken.shown) says yes as well.")
         }
-        console.say(
+        console.sayWrapped(
             item.agrees
                 ? "  You shared it. y keeps it shared, e changes the words first, Return takes it back"
-                : "  y shares exactly this, e changes the words first, Return keeps it here")
+                : "  y shares exactly this, e changes the words first, Return keeps it here", indent: 2)
     }
 
     private func shown(_ answer: Answer, _ question: Question, _ session: Session) -> [String] {
         answer.shown(in: question) { session.text($0, at: nil) }.map(\.shown)
     }
 
-    /// - Returns: nil where the input ended.
+    /// - Returns: nil where the input ended, or the person stopped; then everything stays as it was.
     private func answer(to item: BeatID, of place: Int, in session: Session) throws -> Intent? {
         while true {
             let prompt = LineEditing.Prompt("share it? y, e, or Return for no> ")
@@ -87,12 +87,12 @@ struct ReleaseReview {
                 case "e", "edit":
                     if let intent = try rewording(of: item, place, session) { return intent }
                 default:
-                    console.say(
+                    console.sayWrapped(
                         "Type y to share exactly this text, e to change the words first, or Return to keep it here.")
                 }
             case .terminated(let signal): throw Departure(exitCode: 128 + signal)
             case .deadline, .resized, .back: continue
-            case .interrupted where console.isInteractive: return .release(false)
+            case .interrupted where console.isInteractive: return nil
             case .interrupted: throw Departure(exitCode: 130)
             case .endOfInput: return nil
             }
@@ -111,7 +111,7 @@ struct ReleaseReview {
             _ = try session.review(item, by: place, intent, at: console.clock.now)
             return intent
         } catch {
-            console.say(String(describing: error))
+            console.sayWrapped(String(describing: error))
             return nil
         }
     }

@@ -39,7 +39,8 @@ struct Exporter {
         var readable: String {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             guard let fence = lines.firstIndex(of: "```turnabout-slip") else { return text }
-            return lines[..<fence].joined(separator: "\n") + "(The same follows once more, for the lead's own copy of this program to read.)\n"
+            return lines[..<fence].joined(separator: "\n")
+                + "(The same follows once more, for the lead's own copy of this program to read.)\n"
         }
     }
 

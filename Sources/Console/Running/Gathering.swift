@@ -79,7 +79,7 @@ struct Gathering {
         }
         console.sayWrapped("Who is here? Type your names with a comma between them.")
         while true {
-            guard let line = try line("names> ") else { continue }
+            guard let line = try console.completing(.names, { try line("names> ") }) else { continue }
             do {
                 let named = try NamedPerson.list(line)
                 try checkCompany(named.count)

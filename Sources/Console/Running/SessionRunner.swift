@@ -35,14 +35,11 @@ final class SessionRunner {
     /// - Throws: a ``Departure`` when a signal ends the process, a ``ConsoleError`` from a script that cannot go on.
     func run() throws {
         defer { leaveOwnScreen() }
-        let place = console.completionPlace
-        console.completionPlace = .session
-        defer { console.completionPlace = place }
         while !hasLeft {
             let moment = session.moment
             if case .finished = moment.task { break }
             guard try enter(moment) else { continue }
-            try read(moment)
+            try console.completing(.session) { try read(moment) }
         }
         guard session.isFinished else { return }
         ClosingView(console: console, session: session, number: number).show()

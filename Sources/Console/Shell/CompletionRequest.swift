@@ -1,4 +1,5 @@
 import LineEditing
+import Workshop
 
 /// What a console line wants at the cursor, found from the grammar alone.
 struct CompletionRequest {
@@ -53,6 +54,23 @@ struct CompletionRequest {
         let roles: Set<String> = ["mentor", "protege", "both"]
         return all.filter { completion in
             roles.contains(completion.text) == wantsRole && (wantsRole || !taken.contains(completion.text.lowercased()))
-        }.map { Completion(head + $0.text, note: $0.note) }
+        }.map { Completion(head + $0.text, note: $0.note, goesOn: true) }
+    }
+
+    /// Completions of the last name in a line of names, such as `Amara Obi, Jo`, where spaces belong to the names.
+    static func names(_ line: String, _ wordStart: Int, of all: [Completion]) -> [Completion] {
+        let characters = Array(line)
+        var start = characters.lastIndex(of: ",").map { $0 + 1 } ?? 0
+        while start < characters.count, characters[start] == " " { start += 1 }
+        let typed = String(characters[start...]).lowercased()
+        let taken = Set(line.prefix(start).split(separator: ",").map { $0.lowercased().trimmed })
+        let head = wordStart < start ? String(characters[wordStart..<start]) : ""
+        return all.filter { completion in
+            let name = completion.text.lowercased()
+            return name.hasPrefix(typed) && !taken.contains(name)
+        }.map { completion in
+            let rest = completion.text.dropFirst(max(0, wordStart - start))
+            return Completion(head + rest, note: completion.note, goesOn: true, isPlain: true)
+        }
     }
 }

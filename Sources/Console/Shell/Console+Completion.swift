@@ -15,6 +15,14 @@ enum CompletionPlace {
 }
 
 extension Console {
+    /// Lets Tab finish one kind of thing while something is done.
+    func completing<Result>(_ place: CompletionPlace, _ body: () throws -> Result) rethrows -> Result {
+        let before = completionPlace
+        completionPlace = place
+        defer { completionPlace = before }
+        return try body()
+    }
+
     /// What the word before the cursor may become.
     ///
     /// Names are those of the cohort in use; words that anybody typed as an answer are never offered. The journal is
@@ -28,7 +36,7 @@ extension Console {
         let word = String(line.dropFirst(wordStart))
         switch completionPlace {
         case .nothing: return []
-        case .names: return CompletionRequest.list(word, of: offered(.person))
+        case .names: return CompletionRequest.names(line, wordStart, of: offered(.person))
         case .session:
             guard wordStart == 0, word.hasPrefix("/") else { return [] }
             return SessionCommands.known.map { Completion("/" + $0.name, note: $0.note) }

@@ -7,7 +7,7 @@ extension Console {
     func runLines() -> Int32 {
         if isInteractive { greet() }
         while !isQuitting {
-            switch lines.read(Prompt(promptText)) {
+            switch completing(.commands, { lines.read(Prompt(promptText)) }) {
             case .line(let line):
                 if let code = run(line: line) { return code }
             case .endOfInput:

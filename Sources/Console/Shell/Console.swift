@@ -21,7 +21,7 @@ package final class Console {
     /// Whether the console was asked to end.
     var isQuitting = false
     /// What Tab may finish.
-    var completionPlace = CompletionPlace.commands
+    var completionPlace = CompletionPlace.nothing
 
     private var opened: Journal?
 

@@ -24,7 +24,7 @@ enum FileCompletion {
             }
             var status = stat()
             let isFolder = stat(folder + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-            found.append(Completion(folder + name + (isFolder ? "/" : "")))
+            found.append(Completion(folder + name + (isFolder ? "/" : ""), goesOn: isFolder))
         }
         return found.sorted { $0.text < $1.text }
     }

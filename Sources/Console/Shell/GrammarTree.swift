@@ -98,6 +98,14 @@ extension GrammarTree.Node {
         }
     }
 
+    private static let documents = [
+        Completion("personal", note: "one person's own copy"), Completion("pair", note: "what the two of you may read"),
+        Completion("circle", note: "what a circle may read"), Completion("lead", note: "what you released"),
+    ]
+    private static let outcomes = [
+        Completion("done"), Completion("moved", note: "with --by and a day"), Completion("dropped", note: "let go"),
+    ]
+
     /// What a command takes beside its options.
     var argument: CompletionRequest.Wanted {
         switch path.joined(separator: " ") {
@@ -106,8 +114,8 @@ extension GrammarTree.Node {
         case "cohort use", "cohort show": .value(.cohort)
         case "cohort import", "collect": .file
         case "pair": .value(.person)
-        case "export": .ready(["personal", "pair", "circle", "lead"].map { Completion($0) })
-        case "promise": .ready(["done", "moved", "dropped"].map { Completion($0) })
+        case "export": .ready(Self.documents)
+        case "promise": .ready(Self.outcomes)
         case "help": .value(.topic)
         default: .ready([])
         }
