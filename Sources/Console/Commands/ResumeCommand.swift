@@ -27,7 +27,7 @@ struct ResumeCommand: ConsoleCommand {
                 "Session \(number) was begun with another version of \(record.setup.slug). Its answers are safe: `export` writes them, and `run \(record.setup.slug)` begins again."
             )
         }
-        let context = try console.context(for: record.setup, in: cohort)
+        let context = try console.context(for: record.setup, in: cohort, before: number)
         let rebuilt = Session(
             exercise, setup: record.setup, context: context, entries: record.entries, words: record.words)
         let runner = try SessionRunner(console, rebuilt, number: number, journal: journal, cohort: cohort.id)

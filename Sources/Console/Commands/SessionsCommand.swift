@@ -45,7 +45,8 @@ struct SessionsCommand: ConsoleCommand {
         guard summary.state != .finished, let exercise = try? console.exercise(summary.slug) else { return "" }
         let record = try journal.record(summary.id)
         let session = Session(
-            exercise.make(), setup: record.setup, context: try console.context(for: record.setup, in: cohort),
+            exercise.make(), setup: record.setup,
+            context: try console.context(for: record.setup, in: cohort, before: summary.id),
             entries: record.entries, words: record.words)
         return session.moment.stage
     }

@@ -28,13 +28,23 @@ extension Console {
     }
 
     /// What a session of these people knows of the world around it.
-    func context(for setup: SessionSetup, in cohort: Cohort) throws -> SessionContext {
+    ///
+    /// - Parameters:
+    ///   - setup: who takes part.
+    ///   - cohort: their cohort.
+    ///   - session: the session, where it has begun already; what was said in it is not the world around it.
+    /// - Returns: the context.
+    /// - Throws: when the journal cannot be read.
+    func context(
+        for setup: SessionSetup, in cohort: Cohort, before session: SessionID? = nil
+    ) throws -> SessionContext {
         let journal = try journal()
         let people = setup.participants.map(\.person)
         return SessionContext(
             charter: cohort.charter, vocabulary: cohort.vocabulary,
-            openPromises: try journal.openPromises(of: people),
-            recalled: try journal.recalled(for: setup.participants, among: CardKind.allCases), today: clock.today)
+            openPromises: try journal.openPromises(of: people, before: session),
+            recalled: try journal.recalled(for: setup.participants, among: CardKind.allCases, before: session),
+            today: clock.today)
     }
 }
 
