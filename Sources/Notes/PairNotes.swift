@@ -24,9 +24,9 @@ package struct PairNotes: Sendable {
             switch names.count {
             case 1: "Private to \(names.spoken) and the partner. Nobody else is given this file."
             case 2:
-                "Private to \(names.spoken). Nobody else is given this file; what is in it is passed on only if both agree."
+                "Private to \(names.spoken). Nobody else is given this file, and it goes no further unless both agree."
             default:
-                "Private to \(names.spoken). Nobody else is given this file; what is in it is passed on only if all agree."
+                "Private to \(names.spoken). Nobody else is given this file, and it goes no further unless all agree."
             }
         return NotesFrame(noted: noted, readers: names, kind: "pair").document(sections, foot: foot)
     }

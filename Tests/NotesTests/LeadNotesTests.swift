@@ -31,6 +31,15 @@ struct LeadNotesTests {
         #expect(CohortTally(obstacles, of: .people, in: four).count(after: nil, into: &ledger) == nil)
         let six = Array(
             repeating: CohortTally.Group(members: [1, 2, 3, 4, 5, 6], times: ["time": 5, "topic": 1]), count: 3)
+        // One of a pair may have made all four of its promises.
+        let promises = (0..<5 as Range<Int64>).map { pair in
+            CohortTally.Group(members: [2 * pair, 2 * pair + 1], times: ["done": 4, "open": 4])
+        }
+        #expect(CohortTally(.promises, of: .people, in: Array(promises[..<2])).count(after: nil, into: &ledger) == nil)
+        #expect(CohortTally(.promises, of: .people, in: Array(promises[..<4])).count(after: nil, into: &ledger) == nil)
+        let enough = try #require(CohortTally(.promises, of: .people, in: promises).count(after: nil, into: &ledger))
+        // That nothing was moved or let go would say of each person that they did neither: a cell goes with them.
+        #expect(enough.text == "done 20 (of 40)")
         // Fifteen times "time" and three times "topic": the three may be one person, asked three times.
         #expect(CohortTally(obstacles, of: .people, in: six).count(after: nil, into: &ledger) == nil)
         let many = six + [CohortTally.Group(members: Set(11...40), times: ["time": 15, "topic": 15])]

@@ -89,16 +89,26 @@ struct VisibilityTests {
         return words.reader != .author && shared(words, question, in: session)
     }
 
-    @Test func aWordingThatTakesUpAPrivateAnswerIsNotRepeated() throws {
-        let player = Player(
-            answers: ["private@0": .line("canary1x"), "shared@1": .line("canary2x")], keepers: [0],
-            releases: [("shared@1", 1)])
+    @Test func aWordingThatTakesUpAnAnswerIsRepeatedOnlyWhereThatAnswerMayStand() throws {
+        let answers: [String: Answer] = ["first@0": .line("canary1x"), "second@1": .line("canary2x")]
+        let player = Player(answers: answers, releases: [("second@1", 1)])
         let session = try player.play(Player.session(TakesUp()))
         let source = NotesSource(session, number: 1, cohort: "Cohort")
-        try check(try #require(PairNotes(source)).document.rendered(), holds: ["canary2x"], "pair")
-        try check(try #require(PersonalNotes(source, for: 2)).document.rendered(), holds: ["canary2x"], "personal")
+        let pair = try #require(PairNotes(source)).document.rendered()
+        try check(pair, holds: ["canary1x", "canary2x"], "pair")
+        #expect(pair.contains("You said canary1x."))
         let page = LeadNotes(facts: [], lines: LeadLine.lines(of: source), on: Player.today)
         try check(page.document.rendered(), holds: ["canary2x"], "lead")
+        #expect(page.document.rendered().contains("You said something."))
+    }
+
+    @Test func aCircleDoesNotReadInAWordingWhatWasForAPair() throws {
+        let answers: [String: Answer] = ["first@0": .line("canary1x"), "second@1": .line("canary2x")]
+        let session = try Player(answers: answers).play(
+            Player.session(TakesUpInACircle(), people: ["Amara", "Joel", "Ife"]))
+        let source = NotesSource(session, number: 1, cohort: "Cohort")
+        try check(try #require(CircleNotes(source)).document.rendered(), holds: ["canary2x"], "circle")
+        try check(try #require(PersonalNotes(source, for: 3)).document.rendered(), holds: ["canary2x"], "personal")
     }
 
     @Test func nothingIsToldOfAnExerciseFromWhichNothingIsReleased() throws {
@@ -118,21 +128,29 @@ struct VisibilityTests {
     }
 }
 
-/// A wording that takes up an answer for its author's eyes.
+/// A wording that takes up an earlier answer.
 private struct TakesUp: Exercise {
-    static let own = Key("private", of: Line.self)
+    static let first = Key("first", of: Line.self)
     let card = Card(title: "Takes up", purpose: "To test notes.", company: .pair)
 
-    func stages(in setting: Setting) -> [Stage] {
+    func stages(in setting: Setting) -> [Stage] { TakesUp.stage(readBy: .pair, .protege, .mentor) }
+
+    static func stage(readBy reader: Reader, _ one: Asked, _ other: Asked) -> Stage {
         Stage("One", minutes: 5) {
-            Ask("For me:", for: Self.own, of: .protege, readBy: .author)
-            With(Self.own, or: "something") { line in
+            Ask("First:", for: first, of: one, readBy: .pair)
+            With(first, or: "something") { line in
                 Ask(
-                    "You said \(line). And now?", for: Key("shared", of: Line.self), of: .mentor, readBy: .pair,
+                    "You said \(line). And now?", for: Key("second", of: Line.self), of: other, readBy: reader,
                     mayReach: .lead)
             }
         }
     }
+}
+
+/// The same in a circle, where the first answer is for a partner who is not there.
+private struct TakesUpInACircle: Exercise {
+    let card = Card(title: "Takes up", purpose: "To test notes.", company: .circle(3...8))
+    func stages(in setting: Setting) -> [Stage] { TakesUp.stage(readBy: .circle, .protege, .mentor) }
 }
 
 /// An exercise of which only the meeting may be told.

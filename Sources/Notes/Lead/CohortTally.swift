@@ -42,15 +42,18 @@ package struct CohortTally: Sendable {
     package init(_ metric: Metric, of unit: Unit, in groups: [Group]) {
         self.metric = metric
         var times: [String: Int] = [:]
-        var meetings: [Int64: Int] = [:]
+        var shares: [Int64: Int] = [:]
         for group in groups {
             for (value, count) in group.times where metric.values.contains(value) { times[value, default: 0] += count }
-            for member in group.members { meetings[member, default: 0] += 1 }
+            let largest = group.times.values.max() ?? 0
+            // More answers than people: someone gave several, and nobody knows how many.
+            let isGivenOften = group.times.values.reduce(0, +) > group.members.count || metric == .promises
+            for member in group.members { shares[member, default: 0] += isGivenOften ? max(1, largest) : 1 }
         }
         // Nobody knows whose answers they are. Whoever was asked three times may have given three of them, so that it
         // takes three times as many answers to be sure of as many people.
-        let repeats = max(1, meetings.values.max() ?? 1)
-        let isLargeEnough = meetings.count >= unit.threshold
+        let repeats = max(1, shares.values.max() ?? 1)
+        let isLargeEnough = shares.count >= unit.threshold
         counted = LeadLedger.Counted(times: times, threshold: isLargeEnough ? unit.threshold * repeats : nil)
     }
 
