@@ -11,13 +11,12 @@ struct ResumeCommand: ConsoleCommand {
     @Argument(help: "The number of the session, as `sessions` lists it.") var session: Int64?
 
     @MainActor func run(in console: Console) throws {
-        guard let journal = try console.journalIfPresent(), let cohort = try console.currentCohort() else {
+        guard let journal = try console.journalIfPresent() else {
             throw ConsoleError("There is no session to go on with. `run EXERCISE` begins one.")
         }
-        guard let number = try session.map(SessionID.init(_:)) ?? journal.latestUnfinished(in: cohort.id)?.id else {
-            throw ConsoleError("Every session of \(cohort.name) is finished. `run EXERCISE` begins another.")
-        }
+        let number = try session.map(SessionID.init(_:)) ?? latest(console, journal)
         let record = try journal.record(number)
+        let cohort = try journal.cohort(record.cohort)
         guard record.state != .finished else {
             throw ConsoleError("Session \(number) is finished. `export` writes its notes, `run` begins another.")
         }
@@ -35,5 +34,15 @@ struct ResumeCommand: ConsoleCommand {
         console.sayWrapped("Going on with session \(number): \(record.setup.slug), \(names).")
         try runner.follow(.resume)
         try runner.run()
+    }
+
+    @MainActor private func latest(_ console: Console, _ journal: Journal) throws -> SessionID {
+        guard let cohort = try console.currentCohort() else {
+            throw ConsoleError("No cohort is in use. `cohort use NAME` chooses one, `resume NUMBER` names a session.")
+        }
+        guard let latest = try journal.latestUnfinished(in: cohort.id) else {
+            throw ConsoleError("Every session of \(cohort.name) is finished. `run EXERCISE` begins another.")
+        }
+        return latest.id
     }
 }
