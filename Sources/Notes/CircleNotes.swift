@@ -21,7 +21,7 @@ package struct CircleNotes: Sendable {
     package var document: MarkdownDocument {
         let names = noted.session.setup.participants.map(\.name)
         let foot =
-            "Private to this circle: \(names.spoken). Ideas may travel without names; everything else stays here."
+            "Private to this circle: \(names.spoken). An idea travels, without a name, only if its author released it; everything else stays here."
         return NotesFrame(noted: noted, readers: names, kind: "circle").document(sections, foot: foot)
     }
 

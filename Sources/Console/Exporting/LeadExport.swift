@@ -18,12 +18,14 @@ struct LeadExport {
         if let session { return try slip(of: session) }
         let pairs = try PairsOnRecord(exporter.journal, cohort)
         if let pair { return try slip(of: try console.meantPeople(pair, in: cohort, for: "export lead").people, pairs) }
-        guard let only = pairs.all.first else {
+        let held = try exporter.journal.sessions(in: cohort.id)
+        guard !held.isEmpty || !pairs.all.isEmpty else {
             throw ConsoleError(
                 "Nobody has met in \(cohort.name.shown) yet, and there is nothing to tell. `run EXERCISE` begins a session."
             )
         }
-        if pairs.all.count == 1 { return try slip(of: only.people, pairs) }
+        let hasCircles = held.contains { $0.people.count > 3 }
+        if pairs.all.count == 1, !hasCircles { return try slip(of: pairs.all[0].people, pairs) }
         try page(pairs)
     }
 

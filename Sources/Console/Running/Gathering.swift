@@ -75,7 +75,8 @@ struct Gathering {
 
     private func asked() throws -> [NamedPerson] {
         guard console.isInteractive else {
-            throw ConsoleError("Who takes part is not known. Name them: run \(slug) --with Amara=protege,Joel=mentor")
+            let example = card.company == .pair ? "Amara=protege,Joel=mentor" : "Amara,Joel,Priya,Tomasz"
+            throw ConsoleError("Who takes part is not known. Name them: run \(slug) --with \(example)")
         }
         console.sayWrapped("Who is here? Type your names with a comma between them.")
         while true {
