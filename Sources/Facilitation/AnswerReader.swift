@@ -53,15 +53,15 @@ struct AnswerReader {
         case (.choice, .string(let id)): return .choice(try option(id, prompt))
         case (.scale, .number(let number)): return .scale(try step(number, prompt))
         case (.lines, .array(let items)):
-            let lines = try texts(items, prompt).map { text throws(Refusal) in
+            let lines = try texts(items).map { text throws(Refusal) in
                 try words(text, Prompt.longestLine).joinedLines
             }
+            try check(lines.count, prompt)
             return .lines(lines)
         case (.choices, .array(let items)):
             var chosen: [String] = []
-            for id in try texts(items, prompt) {
-                if !chosen.contains(try option(id, prompt)) { chosen.append(id) }
-            }
+            for id in try texts(items) where !chosen.contains(try option(id, prompt)) { chosen.append(id) }
+            try check(chosen.count, prompt)
             return .choices(chosen)
         case (.promise, .object(let fields)): return .promise(try promise(fields, prompt))
         default:
@@ -96,7 +96,7 @@ struct AnswerReader {
         return step
     }
 
-    private func texts(_ items: [JSONValue], _ prompt: Prompt) throws(Refusal) -> [String] {
+    private func texts(_ items: [JSONValue]) throws(Refusal) -> [String] {
         guard !items.isEmpty else {
             throw Refusal("this is an empty list. Leave the question out of the file to pass it.")
         }
@@ -107,10 +107,12 @@ struct AnswerReader {
             }
             result.append(text)
         }
-        if let atMost = prompt.atMost, result.count > atMost {
-            throw Refusal("the list has \(result.count) items; \(atMost) at the most.")
-        }
         return result
+    }
+
+    private func check(_ count: Int, _ prompt: Prompt) throws(Refusal) {
+        guard let atMost = prompt.atMost, count > atMost else { return }
+        throw Refusal("the list has \(count) items; \(atMost) at the most. Leave out the least important.")
     }
 
     private func promise(_ fields: [String: JSONValue], _ prompt: Prompt) throws(Refusal) -> Promise {

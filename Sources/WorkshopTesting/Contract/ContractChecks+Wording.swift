@@ -65,7 +65,7 @@ extension ExerciseContract {
         for place in reading.places { texts += place.step.proses.map { $0.text(in: vocabulary) } }
         var session = ScriptedSession(reading.exercise, in: reading.setting, part: part, vocabulary: vocabulary)
         session.play()
-        texts += session.transcript.filter { $0.hasPrefix("|") || $0.hasPrefix("=") }
+        texts += session.transcript.filter { $0.hasPrefix("| ") }.map { String($0.dropFirst(2)) }
         for text in texts {
             guard let word = text.roleWord else { continue }
             violations.add(

@@ -10,7 +10,7 @@ extension Moment {
         case .talk(let text, let speaker, let begins):
             [text] + (speaker.map { ["\($0) speaks"] } ?? []) + (begins.map { ["\($0) begins"] } ?? [])
         case .ask(let prompt): prompt.lines
-        case .handOver(let name, let reason): ["the keyboard goes to \(name): \(reason)"]
+        case .handOver(let name, let reason): ["the keyboard goes to \(name), \(reason.why)"]
         case .handBack: ["the keyboard comes back"]
         case .keep(let name): ["\(name), keep your own answers?"]
         case .swapped(let leader, let learner): ["\(leader) leads, \(learner) learns"]
@@ -45,6 +45,16 @@ extension Prompt {
         if let scale { lines.append("\(scale.steps.lowerBound) \(scale.low), \(scale.steps.upperBound) \(scale.high)") }
         if let previous { lines.append("so far: \(previous.typed)") }
         return lines
+    }
+}
+
+extension Beat.HandOver {
+    fileprivate var why: String {
+        switch self {
+        case .ownEyes: "for their own eyes"
+        case .blind: "to answer blind"
+        case .release: "to say what may be told"
+        }
     }
 }
 

@@ -28,7 +28,7 @@ public struct ScriptedSession: Sendable {
     private(set) var entries: [Entry] = []
     private(set) var words: [Int: Words] = [:]
     private var answers: GeneratedAnswers
-    private var shownBeat: BeatID?
+    private var shown: [String] = []
     private var shownStage: Int?
 
     /// A session that has begun.
@@ -78,7 +78,8 @@ public struct ScriptedSession: Sendable {
     public mutating func type(_ line: String) {
         do throws(Refusal) {
             let intent = try ScriptedLine(line).intent(in: session)
-            transcript.append(line.hasPrefix("/") ? line : "\(tag)> \(line)".trimmed)
+            let isCommand = line.hasPrefix("/") && !line.hasPrefix("//")
+            transcript.append(isCommand ? line : "\(tag)> \(line)".trimmed)
             try follow(intent)
         } catch {
             transcript.append("! \(error.description)")
@@ -149,13 +150,14 @@ public struct ScriptedSession: Sendable {
 
     private mutating func show() {
         let moment = session.moment
-        guard moment.beat != shownBeat || moment.beat == nil else { return }
+        let now = [moment.beat?.description ?? ""] + moment.lines
+        guard now != shown else { return }
+        shown = now
         if moment.stageNumber != shownStage, moment.beat != nil {
             shownStage = moment.stageNumber
             let minutes = moment.stageMinutes == 1 ? "1 minute" : "\(moment.stageMinutes) minutes"
             transcript.append("= \(moment.stageNumber) of \(moment.stageCount)  \(moment.stage), \(minutes)")
         }
-        shownBeat = moment.beat
         transcript += moment.lines.map { "| \($0)".trimmed }
     }
 }
