@@ -44,12 +44,12 @@ extension LineEditor {
             return
         }
         let status = runProgram(editor, argument: scratch.path)
-        if status == 0, let text = scratch.read(), isLineOpen {
-            rl_replace_line(text, 1)
-            rl_point = rl_end
-            rl_redisplay()
-        }
+        let text = status == 0 ? scratch.read() : nil
         scratch.destroy()
+        guard let text, isLineOpen else { return }
+        rl_replace_line(text, 1)
+        rl_point = rl_end
+        rl_redisplay()
     }
 
     private func lendLine() {

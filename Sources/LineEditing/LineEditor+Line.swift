@@ -27,6 +27,8 @@ extension LineEditor {
             rl_free_undo_list()
             rl_redisplay()
         }
+        // A long text that is offered may fill the screen before the first key.
+        isHigherThanScreen = options.prefilled.utf8.count > terminal.size.rows * terminal.size.columns
     }
 
     /// Called by readline with a line that is ours to free, or with NULL at the end of input.

@@ -48,8 +48,23 @@ extension LineEditor {
         case .externalEditor?: editExternally()
         case nil: break
         }
+        drawAnewIfItFitsAgain()
         if terminal.policy.repaints { drawPrompt() }
         return nil
+    }
+
+    /// Readline takes a prompt that was pushed off the screen by a long line for drawn when the line gets short again.
+    private func drawAnewIfItFitsAgain() {
+        let (rows, columns) = terminal.size
+        let room = rows * columns
+        let wasHigher = isHigherThanScreen
+        isHigherThanScreen =
+            Int(rl_end) + promptText.utf8.count > room
+            && displayWidth(of: promptText) + displayWidth(of: currentText) > room
+        guard wasHigher, !isHigherThanScreen, terminal.policy.controls else { return }
+        terminal.put("\u{1B}[H\u{1B}[2J")
+        rl_on_new_line()
+        rl_forced_update_display()
     }
 }
 

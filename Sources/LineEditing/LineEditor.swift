@@ -40,6 +40,8 @@ package final class LineEditor {
     var prompt = Prompt("")
     var promptText = ""
     var drawnPromptText = ""
+    /// Whether the line has more rows than the screen.
+    var isHigherThanScreen = false
     var nextPromptChange: Deadline?
     var delivered: LineEvent?
     var requestedAction: RequestedAction?

@@ -1,11 +1,5 @@
 import PTYKit
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Starts the program that drives the line editor and waits for its first prompt.
 func probe(
     _ options: String..., environment: [String: String?] = [:], rows: Int = 24, columns: Int = 80
@@ -16,24 +10,6 @@ func probe(
     // Keys typed earlier would be shown by the terminal itself.
     try session.wait(for: "the first prompt") { $0.cursorLine.hasSuffix(">") }
     return session
-}
-
-/// Keys as a terminal sends them.
-enum Key {
-    static let enter = "\r"
-    static let altEnter = "\u{1B}\r"
-    static let tab = "\t"
-    static let shiftTab = "\u{1B}[Z"
-    static let left = "\u{1B}[D"
-    static let up = "\u{1B}[A"
-    static let escape = "\u{1B}"
-    static let backspace = "\u{7F}"
-
-    static func control(_ letter: Character) -> String {
-        letter == "_" ? "\u{1F}" : String(Unicode.Scalar((letter.asciiValue ?? 96) & 0x1F))
-    }
-
-    static func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 }
 
 extension PTYSession {
@@ -78,62 +54,5 @@ extension String {
     fileprivate var withoutCount: String {
         guard bracketed != nil, let end = firstIndex(of: "]") else { return self }
         return "[n" + self[end...]
-    }
-}
-
-/// A folder that is removed with everything in it.
-final class TemporaryFolder {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/line-editing-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw Failure() }
-        path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    struct Failure: Error {}
-
-    var names: [String] { Self.names(in: path) }
-
-    private static func names(in path: String) -> [String] {
-        guard let directory = opendir(path) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            names.append(
-                withUnsafeBytes(of: &entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
-        }
-        return names.filter { $0 != "." && $0 != ".." }.sorted()
-    }
-
-    func write(_ text: String, to name: String) {
-        guard let file = fopen("\(path)/\(name)", "w") else { return }
-        fputs(text, file)
-        fclose(file)
-    }
-
-    func read(_ name: String) -> String? {
-        guard let file = fopen("\(path)/\(name)", "r") else { return nil }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 65_536)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return String(decoding: bytes.prefix(count), as: UTF8.self)
-    }
-
-    func mode(of name: String) -> UInt32 {
-        var information = stat()
-        stat("\(path)/\(name)", &information)
-        return UInt32(information.st_mode) & 0o777
-    }
-
-    deinit {
-        Self.remove(path)
-    }
-
-    private static func remove(_ path: String) {
-        for name in names(in: path) {
-            if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
-        }
-        rmdir(path)
     }
 }

@@ -55,6 +55,11 @@ public struct Screen: CustomStringConvertible {
     /// The row in which the cursor stands.
     public var cursorLine: String { lines[row] }
 
+    /// The column of the first cell of a word in a row; `nil` where it does not stand there.
+    public func column(of word: String, row: Int) -> Int? {
+        cells[row].indices.first { Screen.text(Array(cells[row][$0...])).hasPrefix(word) }
+    }
+
     /// The screen in a frame, with the cursor's place.
     public var description: String {
         let frame = "+" + String(repeating: "-", count: columns) + "+"

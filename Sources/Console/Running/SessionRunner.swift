@@ -215,7 +215,7 @@ final class SessionRunner {
         } catch let refusal as Refusal {
             if console.isInteractive {
                 show(refusal.description.wrapped(to: console.width))
-                if !line.hasPrefix("/") { prefill = line }
+                if case .ask = moment.task, !line.hasPrefix("/") { prefill = line }
             } else if console.options.keepsGoing {
                 console.complain(refusal)
                 console.sawError = true

@@ -66,7 +66,7 @@ extension Console {
         editor.configure(
             applicationName: "turnabout", historyFile: Launch.historyPath, historyExcluded: Grammar.isConfidential)
         editor.completer = { [weak self] line, start in self?.completions(line, start) ?? [] }
-        sayWrapped("Turnabout, for two-way mentoring: `run tour` shows how, `help` explains the rest.")
+        sayWrapped("Turnabout, for two-way mentoring. `run tour` shows how, `help` explains.")
     }
 
     private var promptText: String {
