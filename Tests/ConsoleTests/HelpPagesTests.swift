@@ -18,7 +18,7 @@ import Workshop
 
     @Test(arguments: Grammar.names) func aCommandHasAPage(_ name: String) throws {
         let text = try pages.page([name], columns: 78).joined(separator: "\n")
-        #expect(text.contains("USAGE: turnabout "))
+        #expect(text.contains("USAGE: turnabout ") || text.contains("`\(name) --help`"))
     }
 
     @Test func aCommandOfTwoWordsHasAPage() throws {
@@ -37,6 +37,10 @@ import Workshop
                 "  help notes        the documents that come out, and who gets which",
                 "  calendar          Write a calendar file for the next meeting you agreed on.",
             ])
+    }
+
+    @Test func wordsOfOneFamilyAreFoundTogether() throws {
+        #expect(try pages.found("share").contains { $0.hasPrefix("  help privacy") })
     }
 
     @Test func whatHasNoHelpIsSaid() {

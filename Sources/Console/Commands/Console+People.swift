@@ -93,7 +93,7 @@ extension Console {
     func say(whose meant: MeantPeople, _ what: String) {
         guard meant.areOthers else { return }
         let names = meant.people.map(\.name.shownShort).spoken
-        say(terminal.styled("\(what) of \(names). --pair A,B shows those of others.", .dim))
+        sayWrapped(terminal.styled("\(what) \(names). --pair A,B is for others.", .dim))
     }
 
     /// Prints a table.

@@ -15,10 +15,10 @@ struct ExportCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write notes as Markdown files; nothing is ever sent anywhere.",
         discussion: """
-            export pair                   what the two of you may read
-            export personal --person Amara   Amara's own copy
-            export circle                 what a circle may read
-            export lead                   what you released to the programme lead, shown before it is written
+            export pair                     what the two of you may read
+            export personal --person Amara  Amara's own copy
+            export circle                   what a circle may read
+            export lead                     what you released, shown before it is written
             """)
 
     /// Whose documents are written.

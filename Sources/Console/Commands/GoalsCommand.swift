@@ -19,7 +19,7 @@ struct GoalsCommand: ConsoleCommand {
 
     @MainActor private func show(_ goals: [RecalledCard], _ meant: MeantPeople?, _ console: Console) throws {
         if json { return try console.say(json: ["goals": goals.map { Row(owner: $0.name, goal: $0.text) }]) }
-        if let meant { console.say(whose: meant, "Goals") }
+        if let meant { console.say(whose: meant, "Goals of") }
         guard !goals.isEmpty else { return console.say("No goals yet. `run paired-goals` helps to find them.") }
         console.say(
             TextTable(columns: [.init("owner"), .init("goal")], rows: goals.map { [$0.name.shown, $0.text.shown] }))

@@ -46,7 +46,7 @@ struct PairCommand: ConsoleCommand {
 /// Lists pairs.
 struct PairsCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pairs", abstract: "List the pairs of the cohort in use.")
+        commandName: "pairs", abstract: "List who meets whom in the cohort in use.")
 
     @Flag(help: "Print JSON.") var json = false
 
@@ -54,11 +54,12 @@ struct PairsCommand: ConsoleCommand {
         var rows: [Row] = []
         if let cohort = try console.currentCohort() {
             let journal = try console.journal()
-            rows = try journal.pairs(in: cohort.id).map { pair in
-                let sessions = try journal.sessions(in: cohort.id, of: pair.people.map(\.id))
-                    .filter { $0.people.count == pair.people.count }
-                return Row(
-                    people: pair.people.map(\.name), since: pair.startedOn.description, sessions: sessions.count)
+            let sessions = Dictionary(
+                grouping: try journal.sessions(in: cohort.id), by: { Set($0.setup.participants.map(\.person)) })
+            rows = try PairsOnRecord(journal, cohort).all.map { pair in
+                Row(
+                    people: pair.people.map(\.name), since: pair.startedOn.description,
+                    sessions: sessions[Set(pair.people.map(\.id))]?.count ?? 0)
             }
         }
         if json { return try console.say(json: ["pairs": rows]) }

@@ -20,7 +20,7 @@ struct ParkCommand: ConsoleCommand {
         let cohort = try console.cohortInUse()
         let journal = try console.journal()
         try journal.park(text, in: cohort.id)
-        let isShared = try journal.pairs(in: cohort.id).count > 1
+        let isShared = try PairsOnRecord(journal, cohort).all.count > 1
         console.sayWrapped(
             isShared
                 ? "Put aside, for everybody in \(cohort.name.shown) to read; /park inside a meeting keeps it between you."
@@ -57,7 +57,7 @@ struct ParkedCommand: ConsoleCommand {
             try journal.unpark(done)
             return console.say("Taken off the list, for good.")
         }
-        if let meant, !json { console.say(whose: meant, "Thoughts") }
+        if let meant, !json { console.say(whose: meant, "Thoughts of") }
         try show(visible, console)
     }
 

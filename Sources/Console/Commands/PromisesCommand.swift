@@ -32,7 +32,7 @@ struct PromisesCommand: ConsoleCommand {
             }
             return try console.say(json: ["promises": rows])
         }
-        if let meant { console.say(whose: meant, "Promises") }
+        if let meant { console.say(whose: meant, "Promises of") }
         guard !promises.isEmpty else { return console.say("No promises yet. They come out of the exercises.") }
         let today = console.clock.today
         console.say(

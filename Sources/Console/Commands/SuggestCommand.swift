@@ -50,7 +50,7 @@ struct SuggestCommand: ConsoleCommand {
             .map {
                 SuggestionRule.Past(id: $0.id.rawValue, slug: $0.slug, part: $0.part, isFinished: $0.state == .finished)
             }
-        console.say(whose: meant, "A proposal")
+        console.say(whose: meant, "For")
         let names = meant.areOthers || whose.pair != nil ? meant.people.map(\.name) : []
         return SuggestionRule(exercises: exercises, history: history, names: names, peopleInCohort: everyone.count).next
     }

@@ -40,7 +40,7 @@ struct Exporter {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             guard let fence = lines.firstIndex(of: "```turnabout-slip") else { return text }
             return lines[..<fence].joined(separator: "\n")
-                + "(The same follows once more, for the lead's own copy of this program to read.)\n"
+                + "\n(The same follows once more, for the lead's own copy of this program to read.)\n"
         }
     }
 
@@ -64,8 +64,9 @@ struct Exporter {
 
     /// Prints a document as it is, with nothing in it that a terminal would obey.
     func printed(_ text: String) {
-        let lines = text.hasSuffix("\n") ? String(text.dropLast()) : text
-        console.say(console.terminal.outputIsTerminal ? sanitizedForTerminal(lines) : lines)
+        let text = text.hasSuffix("\n") ? String(text.dropLast()) : text
+        guard console.terminal.outputIsTerminal else { return console.say(text) }
+        for line in text.documentLines(width: console.width) { console.say(line) }
     }
 
     /// Sessions from which notes can be written, oldest first.
@@ -102,5 +103,17 @@ struct Exporter {
                 ))
         }
         return sources
+    }
+}
+
+extension String {
+    /// A document in lines that fit the screen, with nothing in them that a terminal would obey.
+    func documentLines(width: Int) -> [String] {
+        sanitizedForTerminal(self).split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+            // An item of a list goes on under its own text.
+            let spaces = line.prefix { $0 == " " }.count
+            let isItem = line.dropFirst(spaces).hasPrefix("- ")
+            return line.wrapped(to: width, hangingIndent: spaces + (isItem ? 2 : 0))
+        }
     }
 }

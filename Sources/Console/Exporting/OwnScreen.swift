@@ -39,8 +39,7 @@ struct OwnScreen {
     /// Shows a text page by page, since a screen without a memory cannot be scrolled.
     func page(_ text: String) throws {
         guard console.isInteractive else { return console.say(text) }
-        let lines = sanitizedForTerminal(text).split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { String($0).wrapped(to: console.width, hangingIndent: Self.indent(of: $0)) }
+        let lines = text.documentLines(width: console.width)
         var rest = lines[...]
         while !rest.isEmpty {
             let room = max(5, console.terminal.size.rows - 2)
@@ -48,12 +47,6 @@ struct OwnScreen {
             rest = rest.dropFirst(room)
             guard try wait(rest.isEmpty ? "Return when you have read it" : "Return for more") else { return }
         }
-    }
-
-    /// A list's item goes on under its own text.
-    private static func indent(of line: Substring) -> Int {
-        let spaces = line.prefix { $0 == " " }.count
-        return spaces + (line.dropFirst(spaces).hasPrefix("- ") ? 2 : 0)
     }
 
     /// - Returns: whether Return was pressed, rather than the way out.

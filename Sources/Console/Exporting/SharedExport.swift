@@ -31,7 +31,7 @@ struct SharedExport {
         if names == nil, session != nil { return try exporter.sources(session) { _ in true } }
         let meant = try exporter.console.meantPeople(names, in: exporter.cohort, for: "export pair")
         let people = Set(meant.people.map(\.id))
-        exporter.console.saySeparately(whose: meant, "Notes", isPrinted: exporter.folder == nil)
+        exporter.console.saySeparately(whose: meant, "Notes of", isPrinted: exporter.folder == nil)
         let sources = try exporter.sources(session) { Set($0.setup.participants.map(\.person)) == people }
         guard session == nil || !sources.isEmpty else {
             throw ConsoleError(

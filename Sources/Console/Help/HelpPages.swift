@@ -44,8 +44,9 @@ struct HelpPages {
             throw ConsoleError("There is no help on \"\(name.shownShort)\". \(hint)")
         }
         var lines = topic.map { Self.lines($0.text(vocabulary)) } ?? []
-        if let command {
-            if !lines.isEmpty { lines.append("") }
+        if topic != nil, command != nil {
+            lines.append("`\(name) --help` shows how each of these is written.")
+        } else if let command {
             lines += Self.lines(TurnaboutCommand.helpMessage(for: command, columns: columns))
         }
         return lines
@@ -55,7 +56,9 @@ struct HelpPages {
     ///
     /// - Throws: a ``ConsoleError`` when there is nothing.
     func found(_ word: String) throws -> [String] {
-        let wanted = word.trimmed.lowercased()
+        let typed = word.trimmed.lowercased()
+        // So that "share" finds sharing, and "notes" a note.
+        let wanted = typed.count > 4 && (typed.last == "e" || typed.last == "s") ? String(typed.dropLast()) : typed
         guard !wanted.isEmpty else { throw ConsoleError.usage("-k needs a word. Type for instance: help -k share") }
         var lines = HelpTopic.allCases.filter { topic in
             [topic.rawValue, topic.summary, topic.text(vocabulary)].contains { $0.lowercased().contains(wanted) }

@@ -51,7 +51,7 @@ extension HelpTopic {
           [only you]     nobody else; not kept at all unless you say keep
           [you two]      the two of you
           [this circle]  the people of the circle
-          sharing is asked later   at the end you decide, item by item, what the programme lead may read
+        Where it says that sharing is asked later, you decide at the end, item by item, what the programme lead may read.
         Answers for one person's eyes come on a screen of their own, after the keyboard has changed hands. The lead gets what you released, without names, and counts over groups that are large enough; never that somebody passed, never a score of one person.
         /strike deletes your last answer for good. `release` lets each of you decide again. `forget 4` deletes a session, `forget --person NAME` everything a person said; back-ups and files you exported are beyond its reach.
         Whoever owns this laptop could open the file in which answers are kept. What you do not want there, say aloud and do not type.
@@ -84,11 +84,11 @@ extension HelpTopic {
 
     private static let notesText = """
         Notes are Markdown files, written when you ask for them:
-          export pair       what the two of you may read
-          export personal --person NAME   one person's own copy, with what only they may read
-          export circle     what a circle may read
-          export lead       what you released to the programme lead, shown before it is written
-          calendar          the next meeting, for a calendar
+          export pair                    what the two of you may read
+          export personal --person NAME  one person's own copy, with what only they may read
+          export circle                  what a circle may read
+          export lead                    what you released to the programme lead, shown before it is written
+          calendar                       the next meeting, for a calendar
         They go to the folder notes, or to --to DIR; --to - prints. Exporting again brings a file up to date; what you add to such a file by hand is then lost, so keep your own remarks elsewhere.
         Where each pair has its own machine, `export lead` writes a slip to hand over, and the lead puts the slips together with `collect FILE...`.
         Between meetings: `promises`, `promise done 3`, `goals`, `ideas`, `parked`.
@@ -97,12 +97,13 @@ extension HelpTopic {
     private static func cohortText(_ words: Vocabulary) -> String {
         """
         A cohort is everybody in one programme. Two people alone need none: the first session makes one called our-pair.
-          cohort new harbour --charter "What is said here stays here." --vocabulary two-way
-          cohort import people.csv     columns name,role,unit,site,manager and, if you like, pair
-          people, pairs                who is there, who meets whom
+          cohort new harbour --charter "What is said here stays here."
+          cohort import people.csv   columns name,role,unit,site,manager and, if you like, pair
           person add Amara Obi --role protege
           pair Amara Obi, Joel Chen
-          cohort use NAME, cohort list, cohort show, cohort change --charter TEXT
+          people, pairs              who is there, who meets whom
+          cohort use NAME            the cohort that everything else is about
+          cohort change --vocabulary two-way, cohort show, cohort list
         The charter is read at the start of every meeting. The vocabulary decides what \(words[.mentor]) and \(words[.protege]) are called.
         Several pairs can use one machine: a pair's words are shown to that pair only, and you name it with --pair Amara,Joel.
         """
@@ -116,25 +117,25 @@ extension HelpTopic {
         """
 
     private static let keysText = """
-          Tab          finish a word: commands, exercises, names
-          Up, Down     commands typed before; never answers
-          Ctrl-A, Ctrl-E   to the beginning, to the end of the line
-          Alt-Enter    a new line inside an answer of several lines
-          Ctrl-X Ctrl-E    write a long answer in your own editor
-          Shift-Tab    the question before
-          Ctrl-C       drop the line; never the session
-          Ctrl-D       leave; while an exercise runs it asks first
+          Tab             finish a word: commands, exercises, names
+          Up, Down        commands typed before; never answers
+          Ctrl-A, Ctrl-E  to the beginning, to the end of the line
+          Alt-Enter       a new line inside an answer of several lines
+          Ctrl-X Ctrl-E   write a long answer in your own editor
+          Shift-Tab       the question before
+          Ctrl-C          drop the line; never the session
+          Ctrl-D          leave; while an exercise runs it asks first
         Keys are those of GNU Readline; your own settings in ~/.inputrc hold here too.
         """
 
     private static let environmentText = """
-          --data DIR, TURNABOUT_DATA    where everything is kept
-          --plain, ACCESSIBLE=1         no repainting, no colour, for screen readers
-          --color WHEN, NO_COLOR        auto, always or never
-          -c LINE, -f FILE              run console lines and leave; --keep-going goes on after an error
-          --allow-others                accept a data folder that others on this machine can read
-          EDITOR, VISUAL                the editor for long answers
-          TURNABOUT_NOW, TURNABOUT_PACE    another time, a faster clock, for trying a session out
+          --data DIR, TURNABOUT_DATA     where everything is kept
+          --plain, ACCESSIBLE=1          no repainting, no colour, for screen readers
+          --color WHEN, NO_COLOR         auto, always or never
+          -c LINE, -f FILE               run console lines and leave; --keep-going goes on after an error
+          --allow-others                 accept a data folder that others on this machine can read
+          VISUAL, EDITOR                 the editor for long answers
+          TURNABOUT_NOW, TURNABOUT_PACE  another time, a faster clock, for trying a session out
           TURNABOUT_SEED                the number from which the order of a circle is drawn
         Lists and outlines take --json. The exit code is 0 when all went well, 1 when a command failed, 2 when it was typed wrongly.
         """

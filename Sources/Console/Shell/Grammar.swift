@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facilitation
 
 /// A command that runs in the console, and as a subcommand of the program.
 protocol ConsoleCommand: ParsableCommand {
@@ -38,9 +39,17 @@ enum Grammar {
     static func run(_ words: [String], in console: Console) throws {
         let command = try parse(words)
         guard let command = command as? any ConsoleCommand else {
-            throw HelpWanted(text: TurnaboutCommand.helpMessage(columns: console.width))
+            throw HelpWanted(text: help(command, columns: console.width))
         }
         try command.run(in: console)
+    }
+
+    /// The help that a command of the argument parser itself stands for: `--help`, or a group of commands alone.
+    private static func help(_ command: any ParsableCommand, columns: Int) -> String {
+        var command = command
+        if type(of: command) == TurnaboutCommand.self { return TurnaboutCommand.helpMessage(columns: columns) }
+        do { try command.run() } catch { return TurnaboutCommand.fullMessage(for: error) }
+        return TurnaboutCommand.helpMessage(columns: columns)
     }
 
     /// Parses a command.
@@ -49,6 +58,7 @@ enum Grammar {
             let hint = Nearest.word(to: first, among: names).map { "Did you mean `\($0)`?" } ?? "`help` lists them."
             throw ConsoleError.usage("There is no command called \"\(first.shownShort)\". \(hint)")
         }
+        try checkSecond(words)
         do {
             return try TurnaboutCommand.parseAsRoot(words)
         } catch {
@@ -57,6 +67,18 @@ enum Grammar {
             if code == .success { throw HelpWanted(text: text) }
             throw ConsoleError.usage(usage(text))
         }
+    }
+
+    /// Names what a group of commands has where the second word is none of it.
+    private static func checkSecond(_ words: [String]) throws {
+        guard words.count > 1, !words[1].hasPrefix("-"),
+            let group = TurnaboutCommand.configuration.subcommands.first(where: { $0._commandName == words[0] })
+        else { return }
+        let known = group.configuration.subcommands.map { "\(words[0]) \($0._commandName)" }
+        let typed = "\(words[0]) \(words[1])"
+        guard !known.isEmpty, !known.contains(typed) else { return }
+        let hint = Nearest.word(to: typed, among: known).map { "Did you mean `\($0)`?" } ?? "There is \(known.spoken)."
+        throw ConsoleError.usage("There is no command called \"\(typed.shownShort)\". \(hint)")
     }
 
     /// The names of all commands.
