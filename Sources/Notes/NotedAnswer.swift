@@ -80,9 +80,14 @@ struct NotedSession {
     /// Ideas with their names on the board, in the order of these.
     ///
     /// Where the journal has given none, they are numbered by the alphabet, so that a number tells nothing of who
-    /// sat where.
+    /// sat where; released ideas first, so that a gap in the lead's numbers tells nothing of what was held back.
     func ideas(_ answers: [NotedAnswer]) -> [(id: IdeaID, answer: NotedAnswer)] {
-        let sorted = answers.sorted { ($0.text.sortKey, $0.words.number) < ($1.text.sortKey, $1.words.number) }
+        let released = Set(session.released.map(\.beat))
+        let sorted = answers.sorted { left, right in
+            let isLeft = released.contains(left.beat.id)
+            guard isLeft == released.contains(right.beat.id) else { return isLeft }
+            return (left.text.sortKey, left.words.number) < (right.text.sortKey, right.words.number)
+        }
         let named = sorted.enumerated().map { index, answer in
             (id: source.ideas[answer.words.number] ?? IdeaID(series: 0, number: index + 1), answer: answer)
         }

@@ -111,6 +111,17 @@ struct VisibilityTests {
         try check(try #require(PersonalNotes(source, for: 3)).document.rendered(), holds: ["canary2x"], "personal")
     }
 
+    @Test func theNumbersOfIdeasOnTheLeadsPageTellNothingOfTheIdeasThatStayed() throws {
+        // The released idea comes second in the alphabet; were ideas numbered by it alone, A-02 would tell of another.
+        let answers: [String: Answer] = ["practice@0": .line("alpha"), "practice@2": .line("beta")]
+        let player = Player(answers: answers, releases: [("practice@2", 2)])
+        let session = try player.play(
+            Player.session(SmallCircle(), slug: "small-circle", people: ["Amara", "Joel", "Ife", "Noor"]))
+        let lines = LeadLine.lines(of: NotesSource(session, number: 1, cohort: "Cohort"))
+        #expect(lines.map(\.idea?.description) == ["A-01"])
+        #expect(lines.map(\.items) == [["beta"]])
+    }
+
     @Test func nothingIsToldOfAnExerciseFromWhichNothingIsReleased() throws {
         let player = Player(answers: ["one@0": .line("canary1x")], releases: [("one@0", 0)])
         let session = try player.play(Player.session(Sealed()))
