@@ -38,6 +38,17 @@ import Testing
         #expect(session.screen.everything.count { $0.contains("[you two]>") } == 1)
     }
 
+    @Test func aTickSendsOnlyWhatHasChanged() throws {
+        let session = try question(pace: 10)
+        try session.send(thought)
+        try session.waitForTyped("shade")
+        let bytes = session.output.count
+        let before = try #require(session.screen.secondsLeft(upTo: 3))
+        try session.wait(for: "ten ticks") { ($0.secondsLeft(upTo: 3) ?? before) <= before - 10 }
+        let after = try #require(session.screen.secondsLeft(upTo: 3))
+        #expect((session.output.count - bytes) / (before - after) < 150)
+    }
+
     @Test func milestonesAreSpokenAboveTheLineAndDoNotDisturbTheTyping() throws {
         let session = try question(pace: 100)
         try session.send("half a thou")

@@ -28,6 +28,25 @@ import Testing
         try session.waitForTyped("[you two] Amara> rue")
     }
 
+    @Test func slashCommandsAreFinishedAlsoWhereTheExerciseWasNamedToTheProgram() throws {
+        let session = try home.open("run", "tour", "--with", "Amara=protege,Joel=mentor")
+        try session.send("/nex" + Key.tab)
+        try session.waitForTyped("Return when ready> /next")
+        try session.send(Key.control("u") + "/stop" + Key.enter)
+        #expect(try session.waitForExit() == .code(0))
+        #expect(session.isTerminalInOrder)
+    }
+
+    @Test func aSearchFindsCommandsAndNoAnswer() throws {
+        let session = try home.run("tour", to: "[you two] Amara>")
+        try session.enter("run for your soup")
+        try session.enter("/stop")
+        try session.send(Key.control("r") + "run")
+        try session.waitFor("(reverse-i-search)`run': run tour --with")
+        try session.send(Key.control("r") + Key.control("g") + "exercises")
+        try session.waitForTyped("turnabout (our-pair)> exercises")
+    }
+
     @Test func onlyNamesOfThisCohortAreOffered() throws {
         let session = try home.open()
         try session.enter("cohort new elsewhere")

@@ -25,6 +25,7 @@ extension Console {
     ///
     /// - Returns: the exit code.
     func runOnce(_ words: [String]) -> Int32 {
+        if isInteractive { prepareEditor() }
         do {
             try Grammar.run(words, in: self)
             return sawError ? 1 : 0
@@ -62,10 +63,14 @@ extension Console {
         return (error as? ConsoleError)?.exitCode ?? 1
     }
 
-    private func greet() {
+    private func prepareEditor() {
         editor.configure(
             applicationName: "turnabout", historyFile: Launch.historyPath, historyExcluded: Grammar.isConfidential)
         editor.completer = { [weak self] line, start in self?.completions(line, start) ?? [] }
+    }
+
+    private func greet() {
+        prepareEditor()
         sayWrapped("Turnabout, for two-way mentoring. `run tour` shows how, `help` explains.")
     }
 

@@ -5,10 +5,11 @@ extension Screen {
     var isAtPrompt: Bool { cursorLine.hasSuffix(">") && column == cursorLine.count + 1 }
 
     /// The minutes and seconds at the start of the cursor's line, in seconds; `nil` where there are none.
-    var secondsLeft: Int? {
-        let time = cursorLine.prefix { $0 != " " }.split(separator: ":")
-        guard time.count == 2, let minutes = Int(time[0]), let seconds = Int(time[1]) else { return nil }
-        return minutes * 60 + seconds
+    var secondsLeft: Int? { secondsLeft(upTo: 1) }
+
+    /// The same where a line takes up to this many rows.
+    func secondsLeft(upTo height: Int) -> Int? {
+        lines[max(0, row - height + 1)...row].reversed().lazy.compactMap(\.seconds).first
     }
 
     /// The text above the cursor and to its row's end, without spaces: rows are broken anywhere.
@@ -20,6 +21,15 @@ extension Screen {
     /// Whether a text can be seen or scrolled to, however it is broken into lines.
     func shows(_ text: String) -> Bool {
         everything.joined(separator: " ").contains(text) || everything.joined().contains(text)
+    }
+}
+
+extension String {
+    /// The seconds of a line that begins with minutes and seconds.
+    fileprivate var seconds: Int? {
+        let time = prefix { $0 != " " }.split(separator: ":")
+        guard time.count == 2, let minutes = Int(time[0]), let seconds = Int(time[1]) else { return nil }
+        return minutes * 60 + seconds
     }
 }
 
