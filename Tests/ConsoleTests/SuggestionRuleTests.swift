@@ -100,7 +100,19 @@ import Workshop
                 .command
         }
         #expect(proposal(6) == "run compare-circle")
-        #expect(proposal(2) == "run get-to-know-you --with A,B")
+        #expect(proposal(2) == "run paired-goals --with A,B")
+    }
+
+    @Test func aFirstMeetingIsNotProposedAgain() {
+        let proposal = next(
+            after: "get-to-know-you", "paired-goals", "check-in", "upside-down/live", "power-in-the-room", "check-in")
+        #expect(proposal?.slug == "paired-goals")
+    }
+
+    @Test func whereEverythingWasRunACheckInOpensTheNextMeeting() {
+        let proposal = next(
+            after: "get-to-know-you", "paired-goals", "check-in", "upside-down/live", "check-in", "power-in-the-room")
+        #expect(proposal?.slug == "check-in")
     }
 
     @Test func peopleAreNamedWhereTheCohortHasOthers() {

@@ -51,6 +51,8 @@ struct SuggestionRule {
     static let playful: Set<String> = ["upside-down", "curious-questions", "shadow-day", "what-if", "tour"]
     /// What is no next step: how the console is learned, how meetings are kept up, how it all ends.
     static let apart: Set<String> = ["tour", "check-in", "closing"]
+    /// What people do once, and do not need again with each other.
+    static let once: Set<String> = ["get-to-know-you"]
 
     /// The proposal; nil where there is nothing to run.
     var next: Suggestion? {
@@ -145,7 +147,12 @@ struct SuggestionRule {
     }
 
     private var again: Suggestion? {
-        let pairs = exercises.filter { $0.company == .pair && !Self.apart.contains($0.slug) }
+        if exercises.contains(where: { $0.slug == "check-in" }), meetings.last?.slug != "check-in" {
+            return Suggestion(
+                slug: "check-in", command: run("check-in"),
+                reason: "You have run everything here, and a check-in opens a meeting of your own making.")
+        }
+        let pairs = exercises.filter { $0.company == .pair && !Self.apart.union(Self.once).contains($0.slug) }
         let oldest = pairs.min { left, right in (lastTime(left), rank(left)) < (lastTime(right), rank(right)) }
         guard let oldest else { return nil }
         return Suggestion(
