@@ -66,19 +66,23 @@ extension Console {
             return MeantPeople(people: people, areOthers: false)
         }
         let pairs = try journal.pairs(in: cohort.id)
-        let sessions = try journal.sessions(in: cohort.id).filter { (2...3).contains($0.people.count) }
-        let met = Set(sessions.map { Set($0.setup.participants.map(\.person)) })
-        let all = met.union(pairs.map { Set($0.people.map(\.id)) })
         let everyone = try journal.people(in: cohort.id)
+        // Whoever was forgotten is not there any more; the other keeps their meetings.
+        let here = Set(everyone.map(\.id))
+        let sessions = try journal.sessions(in: cohort.id).filter { session in
+            (2...3).contains(session.people.count) && session.setup.participants.contains { here.contains($0.person) }
+        }
+        let met = Set(sessions.map { here.intersection($0.setup.participants.map(\.person)) })
+        let all = met.union(pairs.map { Set($0.people.map(\.id)) })
         if all.count == 1, let only = all.first {
             return MeantPeople(people: everyone.filter { only.contains($0.id) }, areOthers: false)
         }
         if let latest = sessions.last?.setup.participants.map(\.person) {
             return MeantPeople(people: latest.compactMap { id in everyone.first { $0.id == id } }, areOthers: true)
         }
-        if all.isEmpty, (2...3).contains(everyone.count) { return MeantPeople(people: everyone, areOthers: false) }
+        if all.isEmpty, (1...3).contains(everyone.count) { return MeantPeople(people: everyone, areOthers: false) }
         guard !all.isEmpty else {
-            throw ConsoleError("Nobody has met in \(cohort.name.shownShort) yet. `run EXERCISE` begins a session.")
+            throw ConsoleError("No pair has met in \(cohort.name.shownShort) yet. `run EXERCISE` begins a session.")
         }
         throw ConsoleError(
             "\(cohort.name.shownShort) has \(all.count) pairs, and each reads its own words only. Name one: \(command) --pair \(example(pairs))"

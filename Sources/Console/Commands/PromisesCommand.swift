@@ -20,7 +20,14 @@ struct PromisesCommand: ConsoleCommand {
     @MainActor func run(in console: Console) throws {
         guard let cohort = try console.currentCohort() else { return try show([], nil, console) }
         let meant = try console.meantPeople(whose.pair, in: cohort, for: "promises")
-        try show(try console.journal().promises(of: meant.people.map(\.id)), meant, console)
+        let journal = try console.journal()
+        var promises = try journal.promises(of: meant.people.map(\.id))
+        if meant.people.count == 1 {
+            // What is for one person's eyes is in that person's own copy, not on an open screen.
+            let open = Set(try journal.promises(in: cohort.id).map(\.number))
+            promises = promises.filter { open.contains($0.number) }
+        }
+        try show(promises, meant, console)
     }
 
     @MainActor private func show(_ promises: [PromiseRecord], _ meant: MeantPeople?, _ console: Console) throws {

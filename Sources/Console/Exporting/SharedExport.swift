@@ -15,7 +15,8 @@ struct SharedExport {
         let pages = sources.compactMap { source -> Exporter.Page? in
             guard let notes = PairNotes(source) else { return nil }
             // An empty page of a meeting that was broken off says nothing; one that was asked for is written.
-            if session == nil, notes.isEmpty, !source.session.isFinished { return nil }
+            let isMeeting = source.session.isFinished && source.session.setup.participants.count > 1
+            if session == nil, notes.isEmpty, !isMeeting { return nil }
             return Exporter.Page(path: exporter.paths.pair(source), text: notes.document.rendered())
         }
         guard !pages.isEmpty else {
@@ -32,7 +33,16 @@ struct SharedExport {
         let meant = try exporter.console.meantPeople(names, in: exporter.cohort, for: "export pair")
         let people = Set(meant.people.map(\.id))
         exporter.console.saySeparately(whose: meant, "Notes of", isPrinted: exporter.folder == nil)
-        let sources = try exporter.sources(session) { Set($0.setup.participants.map(\.person)) == people }
+        let here = Set(try exporter.journal.people(in: exporter.cohort.id).map(\.id))
+        let pairs = try PairsOnRecord(exporter.journal, exporter.cohort).all
+        let sources = try exporter.sources(session) { record in
+            let ids = Set(record.setup.participants.map(\.person))
+            // Whoever sat alone wrote for a partner, if it is clear which.
+            if ids.count == 1, let only = ids.first {
+                return people.contains(only) && pairs.filter { $0.people.contains { $0.id == only } }.count == 1
+            }
+            return ids.count < 4 && ids.intersection(here) == people
+        }
         guard session == nil || !sources.isEmpty else {
             throw ConsoleError(
                 "Session \(session?.description ?? "") is not of \(meant.people.map(\.name.shown).spoken). `sessions` shows who met when."
