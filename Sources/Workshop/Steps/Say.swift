@@ -8,11 +8,13 @@ public struct Say: StepConvertible {
     }
 }
 
-/// A hint that only the facilitator sees.
+/// A hint for whoever runs the session: the facilitator where there is one, else the people who guide themselves.
+///
+/// It never stands on a screen that a room can see.
 public struct Cue: StepConvertible {
     /// The plain step.
     public let step: Step
-    /// Words for the facilitator alone.
+    /// Words for whoever runs the session.
     public init(_ text: Prose, named id: String? = nil) {
         step = Step(.cue(text), id: id)
     }

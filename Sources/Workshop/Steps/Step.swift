@@ -4,7 +4,7 @@ public struct Step: Sendable {
     public indirect enum Action: Sendable {
         /// Something is read aloud or silently.
         case say(Prose)
-        /// Something only the facilitator sees.
+        /// A hint for whoever runs the session.
         case cue(Prose)
         /// People talk, all together or in turns with equal clocks.
         case talk(Talking)
