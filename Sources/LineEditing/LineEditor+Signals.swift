@@ -22,7 +22,12 @@ extension LineEditor {
             case SIGWINCH:
                 rl_resize_terminal()
                 if options.reportsResize { return .resized }
-            case SIGTSTP: suspend()
+            case SIGTSTP:
+                if terminal.isOnAlternateScreen {
+                    suspendOwnScreen()
+                    return .interrupted
+                }
+                suspend()
             case SIGCONT: takeTerminalAgain()
             case let number where SignalPipe.terminating.contains(number):
                 restoreTerminal()
@@ -46,6 +51,15 @@ extension LineEditor {
         collectSignals()
         pendingSignals.removeAll { $0 == SIGCONT || $0 == SIGTSTP }
         takeTerminalAgain()
+    }
+
+    /// Leaves nothing of the alternate screen to whoever has the terminal meanwhile, nor to whoever continues.
+    private func suspendOwnScreen() {
+        leaveLine(echo: "")
+        terminal.leaveAlternateScreen()
+        suspend()
+        terminal.enterAlternateScreen()
+        wasSuspendedOnOwnScreen = true
     }
 
     func stopHere() {

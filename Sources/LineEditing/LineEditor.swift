@@ -34,6 +34,7 @@ package final class LineEditor {
     var endingSignal: Int32?
     var plainInput = PlainInput()
 
+    var wasSuspendedOnOwnScreen = false
     /// Whether a line is on the screen.
     var isLineOpen = false
     var options = ReadOptions.command
@@ -121,6 +122,14 @@ package final class LineEditor {
     /// The reason why commands cannot be kept, once; `nil` if all is well or it was told already.
     package func takeHistoryProblem() -> String? {
         history.takeProblem()
+    }
+
+    /// Whether the process was stopped on the alternate screen since the last call: anyone may have continued it.
+    ///
+    /// The line ended with `LineEvent.interrupted`, and the alternate screen is shown again, empty.
+    package func takeSuspensionOnOwnScreen() -> Bool {
+        defer { wasSuspendedOnOwnScreen = false }
+        return wasSuspendedOnOwnScreen
     }
 
     /// Whether Ctrl-C was pressed since the last call, for work that takes long between two lines.

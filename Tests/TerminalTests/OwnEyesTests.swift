@@ -123,6 +123,30 @@ import Testing
         #expect(session.isTerminalInOrder)
     }
 
+    @Test func aStopOnTheOwnScreenLeavesNothingAndHandsOverAgain() throws {
+        let shell = try PTYSession(
+            executable: "/bin/sh", arguments: ["-i"],
+            environment: home.environment(with: ["PS1": "shell% ", "ENV": "/dev/null"]))
+        try shell.wait(for: "the shell") { $0.cursorLine == "shell%" }
+        try shell.send(builtProduct("turnabout") + "\r")
+        try shell.waitForPrompt("turnabout>")
+        try shell.enter("run tour --with Amara=protege,Joel=mentor")
+        try shell.advance(to: "[only you] Amara>")
+        try shell.send(secret)
+        try shell.waitForTyped(secret)
+        try shell.send(Key.control("z"))
+        try shell.wait(for: "the shell") { $0.cursorLine == "shell%" }
+        #expect(!shell.screen.isAlternate)
+        #expect(!shell.screen.shows("expenses"))
+        let stopped = shell.output.count
+        try shell.send("fg\r")
+        try shell.waitForPrompt("only you can see>")
+        #expect(!shell.screen.isAlternate)
+        try shell.takeKeyboard()
+        #expect(shell.screen.cursorLine.hasSuffix("[only you] Amara>"))
+        #expect(!String(decoding: shell.output.dropFirst(stopped), as: UTF8.self).contains("expenses"))
+    }
+
     @Test func controlCTakesAnOwnEyesLineOffTheScreen() throws {
         let session = try home.run("tour", to: "[only you] Amara>")
         try session.send(secret)

@@ -202,6 +202,8 @@ final class SessionRunner {
         case .endOfInput: try end()
         case .interrupted:
             guard console.isInteractive else { throw Departure(exitCode: 130) }
+            // The next moment finds that nobody has the screen, and hands it over again.
+            if console.editor.takeSuspensionOnOwnScreen() { return leaveOwnScreen() }
             sayTheLineIsGone()
         case .back: try handle("/back", moment)
         case .terminated(let signal): throw Departure(exitCode: 128 + signal)
