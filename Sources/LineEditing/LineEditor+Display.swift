@@ -28,8 +28,12 @@ extension LineEditor {
     }
 
     /// Shows the prompt's present text, unless readline is using the prompt's place; then the next key or tick does.
+    ///
+    /// A prompt that a long line has pushed off the screen is left alone: it would be painted over the line.
     func drawPrompt() {
-        guard isLineOpen, delivered == nil, promptText != drawnPromptText, !isSearching else { return }
+        guard isLineOpen, delivered == nil, promptText != drawnPromptText, !isSearching, !isHigherThanScreen else {
+            return
+        }
         drawnPromptText = promptText
         rl_set_prompt(Prompt.marked(promptText))
         rl_redisplay()

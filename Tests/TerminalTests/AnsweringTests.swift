@@ -108,10 +108,13 @@ import Testing
     }
 
     @Test func aHundredKilobytesAreRefusedKindlyAndStayInTheLine() throws {
-        let session = try home.run("tour", to: "[you two] Amara>")
+        let session = try home.run("tour", to: "[you two] Amara>", environment: ["TURNABOUT_PACE": "20"])
         try session.send(Key.paste(String(repeating: "0123456789", count: 10_000)) + Key.enter)
         try session.wait(for: "the refusal") { $0.shows("That is 100000 characters") }
         try session.wait(for: "the text in the line again") { $0.textToCursor.hasSuffix("0123456789") }
+        let start = ContinuousClock.now
+        try session.wait(for: "a few ticks") { _ in ContinuousClock.now - start > .milliseconds(300) }
+        #expect(session.screen.lines.dropLast().allSatisfy { !$0.contains(":") })
         try session.send(Key.control("u"))
         try session.waitForPrompt("[you two] Amara>")
     }
