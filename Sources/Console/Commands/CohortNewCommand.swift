@@ -91,8 +91,9 @@ enum CohortName {
         guard name.count <= 60 else {
             throw ConsoleError("A cohort's name of \(name.count) characters is too long. Use at most 60.")
         }
-        guard name == sanitizedForTerminal(name, keepsLineBreaks: false) else {
-            throw ConsoleError("The name \"\(name.shownShort)\" holds characters that cannot be seen. Type it anew.")
+        guard HiddenCharacters.areNone(in: name) else {
+            throw ConsoleError(
+                "The name \"\(HiddenCharacters.shown(in: name))\" holds characters that cannot be seen. Type it anew.")
         }
         return name
     }

@@ -25,29 +25,34 @@ struct RunCommand: ConsoleCommand {
         let found = try console.exercise(exercise)
         let made = found.make()
         let json = try answers.map { try AnswersFile.read($0) }
-        let company = try Gathering(console: console, slug: found.slug, card: made.card).people(with)
-        var setting = try form.setting(for: made, slug: found.slug, people: company.participants.count)
+        let gathering = Gathering(console: console, slug: found.slug, card: made.card)
+        let company = try gathering.people(with)
+        var setting = try form.setting(for: made, slug: found.slug, people: company.people.count)
         setting.partnerIsAway = company.partnerIsAway
         let plan = StagePlan(made, in: setting)
         if let part, !plan.parts.contains(part) { throw PartError.unknown(part, in: plan, slug: found.slug) }
-        let journal = try console.journal()
         let people = company.participants.map(\.person)
-        let next = try part ?? plan.parts.next(after: journal.completedParts(of: found.slug, people: people))
-        let setup = SessionSetup(
+        let done = try console.journalIfPresent()?.completedParts(of: found.slug, people: people) ?? []
+        let next = part ?? plan.parts.next(after: done)
+        var setup = SessionSetup(
             slug: found.slug, version: made.card.version, part: plan.parts.isEmpty ? nil : next, setting: setting,
             participants: company.participants, seed: Draw.seed, startedOn: console.clock.today)
         let context = try console.context(for: setup, in: company.cohort)
         let sheet = try json.map { try AnswerSheet($0, for: made, setup: setup, context: context) }
-        try warn(console, made.card, company)
+        // Only now is anything kept: what was typed so far is known to be right.
+        let (cohort, participants) = try gathering.enrol(company)
+        setup.participants = participants
+        if done.isEmpty { try warn(console, made.card, participants, in: cohort) }
+        let journal = try console.journal()
         let start = Session.start(at: console.clock.now)
-        let number = try journal.begin(setup, in: company.cohort.id, start)
+        let number = try journal.begin(setup, in: cohort.id, start)
         var session = Session(made, setup: setup, context: context)
         session.apply(start)
         console.sayWrapped(Self.title(session, console))
         if let sheet {
             try FileRun(console: console, journal: journal, number: number, sheet: sheet).play(session)
         } else {
-            try SessionRunner(console, session, number: number, journal: journal, cohort: company.cohort.id).run()
+            try SessionRunner(console, session, number: number, journal: journal, cohort: cohort.id).run()
         }
     }
 
@@ -60,11 +65,13 @@ struct RunCommand: ConsoleCommand {
         return console.terminal.styled(title + (part ?? ""), .bold) + "  " + names
     }
 
-    @MainActor private func warn(_ console: Console, _ card: Card, _ company: Gathering.Company) throws {
+    @MainActor private func warn(
+        _ console: Console, _ card: Card, _ participants: [Participant], in cohort: Cohort
+    ) throws {
         for type in card.follows {
             guard let before = console.registry.first(where: { $0.type == type }) else { continue }
-            let people = Set(company.participants.map(\.person))
-            let isDone = try console.journal().sessions(in: company.cohort.id).contains { session in
+            let people = Set(participants.map(\.person))
+            let isDone = try console.journal().sessions(in: cohort.id).contains { session in
                 session.slug == before.slug && session.state == .finished
                     && people.isSubset(of: session.setup.participants.map(\.person))
             }

@@ -49,7 +49,8 @@ struct Roster {
         }
         self.rows = rows
         findDoubles(&problems)
-        findUnfitPairs(&problems)
+        // Whoever stands in a line that has to be mended may be the one who is missing in a pair.
+        if problems.isEmpty { findUnfitPairs(&problems) }
         try problems.throwIfAny()
     }
 

@@ -83,6 +83,8 @@ struct RosterProblems {
         self.file = file
     }
 
+    var isEmpty: Bool { found.isEmpty }
+
     mutating func add(_ text: String, line: Int) {
         found.append((line, text))
     }

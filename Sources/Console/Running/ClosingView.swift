@@ -26,14 +26,19 @@ struct ClosingView {
         }
         if let part = nextPart {
             console.sayWrapped(
-                "Next: the \(part). `run \(session.setup.slug)` begins it when you are ready.", indent: 2)
+                "Next: part \(part). `run \(session.setup.slug)` begins it when you are ready.", indent: 2)
         }
-        if nextDate != nil { console.sayWrapped("`calendar` writes a calendar file for your next meeting.", indent: 2) }
+        if nextDate != nil {
+            let command = session.card.audience == .circle ? "calendar --session \(number)" : "calendar"
+            console.sayWrapped("`\(command)` writes a calendar file for your next meeting.", indent: 2)
+        }
     }
 
     private var nextPart: String? {
-        guard let part = session.setup.part, let index = session.plan.parts.firstIndex(of: part) else { return nil }
-        return session.plan.parts.dropFirst(index + 1).first
+        let parts = session.plan.parts
+        guard let part = session.setup.part, let index = parts.firstIndex(of: part), index + 1 < parts.count
+        else { return nil }
+        return "\(index + 2) of \(parts.count), \(parts[index + 1])"
     }
 
     private var nextDate: CivilDate? {

@@ -6,21 +6,40 @@ import Workshop
 /// Finds out who sits at the keyboard, and in which role.
 @MainActor
 struct Gathering {
-    /// The people of a session and their cohort.
+    /// The people of a session, of whom some may be new.
     struct Company {
-        var cohort: Cohort
-        var participants: [Participant]
+        /// Their cohort; nil where none is in use yet.
+        var cohort: Cohort?
+        var people: [Newcomer]
         var partnerIsAway = false
+
+        /// The people as they take part; whoever is new has a number below zero until they are added.
+        var participants: [Participant] {
+            people.enumerated().map { place, one in
+                Participant(person: one.id ?? -PersonID(place + 1), name: one.name, role: one.role)
+            }
+        }
+    }
+
+    /// Someone who takes part.
+    struct Newcomer {
+        /// Their number; nil until they are added to the cohort.
+        var id: PersonID?
+        var name: String
+        /// The role in this session.
+        var role: Role
+        /// The role in the cohort, for whoever is new.
+        var lastingRole: Role
     }
 
     let console: Console
     let slug: String
     let card: Card
 
-    /// The people named, or those the cohort makes obvious, or those who answer when asked.
+    /// The people named, or those the cohort makes obvious, or those who answer when asked; nothing is kept yet.
     ///
     /// - Parameter text: `Amara=protege,Joel=mentor`, or nil where nobody was named.
-    /// - Returns: the cohort and the people, each with a role.
+    /// - Returns: the cohort and the people, each with a role; ``enrol(_:)`` adds those who are new.
     /// - Throws: a ``ConsoleError`` when people are missing, too many, or not to be told apart.
     func people(_ text: String?) throws -> Company {
         let named = try text.map(NamedPerson.list) ?? obvious() ?? asked()
@@ -29,13 +48,26 @@ struct Gathering {
                 "One name stands twice in \(named.map(\.name).spoken.shownShort). Name each person once.")
         }
         try checkCompany(named.count)
-        let cohort = try console.cohortInUse()
+        let cohort = try console.currentCohort() ?? console.usualCohort()
         var people = try resolve(named, in: cohort)
-        if card.company == .pair { try settleRoles(&people, named) }
-        return Company(
-            cohort: cohort,
-            participants: people.map { Participant(person: $0.id, name: $0.name, role: $0.role) },
-            partnerIsAway: card.company == .pair && people.count == 1)
+        if card.company == .pair { try settleRoles(&people) }
+        return Company(cohort: cohort, people: people, partnerIsAway: card.company == .pair && people.count == 1)
+    }
+
+    /// Adds the people who are new, and makes the cohort where there was none.
+    ///
+    /// - Returns: the cohort, and the people with their numbers.
+    /// - Throws: when they cannot be stored.
+    func enrol(_ company: Company) throws -> (cohort: Cohort, participants: [Participant]) {
+        let cohort = try console.cohortInUse()
+        let journal = try console.journal()
+        var added = company
+        for place in added.people.indices where added.people[place].id == nil {
+            let one = added.people[place]
+            let person = try journal.addPerson(NewPerson(name: one.name, role: one.lastingRole), to: cohort.id)
+            (added.people[place].id, added.people[place].name) = (person.id, person.name)
+        }
+        return (cohort, added.participants)
     }
 
     private func checkCompany(_ count: Int) throws {
@@ -48,6 +80,7 @@ struct Gathering {
             throw ConsoleError("\(slug) has no form for three people. Name two with --with.")
         case .pair where !(1...3).contains(count):
             throw ConsoleError("\(slug) is for two people, or three at the most; \(count) were named.")
+        case .circle where count == 3 && card.variants.contains(.triad): return
         case .circle(let range) where !range.contains(count):
             throw ConsoleError(
                 "\(slug) is for a circle of \(range.lowerBound) to \(range.upperBound); \(count) were named. Form several circles, or name others with --with."
@@ -102,19 +135,19 @@ struct Gathering {
         }
     }
 
-    private func resolve(_ named: [NamedPerson], in cohort: Cohort) throws -> [Person] {
-        let journal = try console.journal()
+    private func resolve(_ named: [NamedPerson], in cohort: Cohort?) throws -> [Newcomer] {
+        let journal = try console.journalIfPresent()
         return try named.map { one in
-            if var known = try journal.person(named: one.name, in: cohort.id) {
-                if let role = one.role { known.role = role }
-                return known
+            if let cohort, let known = try journal?.person(named: one.name, in: cohort.id) {
+                return Newcomer(
+                    id: known.id, name: known.name, role: one.role ?? known.role, lastingRole: known.role)
             }
-            return try journal.addPerson(NewPerson(name: one.name, role: one.role ?? .both), to: cohort.id)
+            return Newcomer(id: nil, name: one.name, role: one.role ?? .both, lastingRole: one.role ?? .both)
         }
     }
 
     /// Gives each of a pair one role for this session; asks once where the names are new and no role is known.
-    private func settleRoles(_ people: inout [Person], _ named: [NamedPerson]) throws {
+    private func settleRoles(_ people: inout [Newcomer]) throws {
         guard people.count > 1 else {
             if people.count == 1, people[0].role == .both { people[0].role = .protege }
             return
@@ -147,7 +180,7 @@ struct Gathering {
         )
     }
 
-    private func askWhoMentors(_ people: inout [Person]) throws {
+    private func askWhoMentors(_ people: inout [Newcomer]) throws {
         let vocabulary = try console.vocabulary()
         let names = people.map(\.name)
         console.sayWrapped(
@@ -160,9 +193,11 @@ struct Gathering {
                 console.sayWrapped("Type one of \(names.joined(separator: ", ")), or both.")
                 continue
             }
-            for other in people.indices { people[other].role = other == index ? .mentor : .protege }
-            let journal = try console.journal()
-            for person in people { try journal.setRole(person.role, of: person.id) }
+            for other in people.indices {
+                let role: Role = other == index ? .mentor : .protege
+                (people[other].role, people[other].lastingRole) = (role, role)
+                if let id = people[other].id { try console.journal().setRole(role, of: id) }
+            }
             return
         }
     }

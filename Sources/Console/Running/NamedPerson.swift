@@ -34,15 +34,9 @@ struct NamedPerson {
         guard name.count <= 80 else {
             throw ConsoleError("A name of \(name.count) characters is too long. Use at most 80.")
         }
-        let isHidden = name.unicodeScalars.contains { scalar in
-            switch scalar.properties.generalCategory {
-            case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse: true
-            case .format: scalar.value != 0x200D && scalar.value != 0x200C
-            default: false
-            }
-        }
-        guard !isHidden else {
-            throw ConsoleError("The name \"\(name.shownShort)\" holds characters that cannot be seen. Type it anew.")
+        guard HiddenCharacters.areNone(in: name) else {
+            throw ConsoleError(
+                "The name \"\(HiddenCharacters.shown(in: name))\" holds characters that cannot be seen. Type it anew.")
         }
         guard !name.contains(where: { $0 == "," || $0 == "=" || $0 == ";" }) else {
             throw ConsoleError("The name \"\(name.shownShort)\" holds a comma, a semicolon or =. Leave them out.")

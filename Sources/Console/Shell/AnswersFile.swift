@@ -8,6 +8,10 @@ enum AnswersFile {
     /// - Throws: a ``ConsoleError`` that says where the JSON is broken.
     static func read(_ path: String) throws -> JSONValue {
         let text = try TextFile.read(path, limit: 8 << 20)
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw ConsoleError(
+                "\(path.shownShort) is empty. Write {\"question id\": answer, ...}; `show` lists the questions.")
+        }
         do {
             return try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
         } catch {

@@ -10,40 +10,48 @@ extension Console {
         return try journal.cohort(named: name)
     }
 
+    private static let usualName = "our-pair"
+
+    /// The cohort that is used where none was chosen; nil until it is made.
+    func usualCohort() throws -> Cohort? {
+        try journalIfPresent()?.cohort(named: Self.usualName)
+    }
+
     /// The cohort in use; `our-pair` is made where there is none.
     func cohortInUse() throws -> Cohort {
         if let cohort = try currentCohort() { return cohort }
-        let journal = try journal()
-        let name = "our-pair"
         let cohort =
-            try journal.cohort(named: name)
-            ?? journal.addCohort(name: name, charter: [], vocabulary: .reciprocal, createdOn: clock.today)
-        try CurrentCohort.write(name, in: try dataDirectory())
+            try usualCohort()
+            ?? journal().addCohort(
+                name: Self.usualName, charter: [], vocabulary: .reciprocal, createdOn: clock.today)
+        try CurrentCohort.write(cohort.name, in: try dataDirectory())
         return cohort
     }
 
     /// The words of the cohort in use.
     func vocabulary() throws -> Vocabulary {
-        try currentCohort()?.vocabulary ?? .reciprocal
+        // Exercises can be read where nothing can be kept.
+        guard (try? Launch.dataPath(options)) != nil else { return .reciprocal }
+        return try currentCohort()?.vocabulary ?? .reciprocal
     }
 
     /// What a session of these people knows of the world around it.
     ///
     /// - Parameters:
     ///   - setup: who takes part.
-    ///   - cohort: their cohort.
+    ///   - cohort: their cohort; nil where it is yet to be made.
     ///   - session: the session, where it has begun already; what was said in it is not the world around it.
     /// - Returns: the context.
     /// - Throws: when the journal cannot be read.
     func context(
-        for setup: SessionSetup, in cohort: Cohort, before session: SessionID? = nil
+        for setup: SessionSetup, in cohort: Cohort?, before session: SessionID? = nil
     ) throws -> SessionContext {
-        let journal = try journal()
+        let journal = try journalIfPresent()
         let people = setup.participants.map(\.person)
         return SessionContext(
-            charter: cohort.charter, vocabulary: cohort.vocabulary,
-            openPromises: try journal.openPromises(of: people, before: session),
-            recalled: try journal.recalled(for: setup.participants, among: CardKind.allCases, before: session),
+            charter: cohort?.charter ?? [], vocabulary: cohort?.vocabulary ?? .reciprocal,
+            openPromises: try journal?.openPromises(of: people, before: session) ?? [],
+            recalled: try journal?.recalled(for: setup.participants, among: CardKind.allCases, before: session) ?? [],
             today: clock.today)
     }
 }

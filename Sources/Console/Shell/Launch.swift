@@ -17,6 +17,7 @@ public enum Launch {
     ///   - registry: every exercise.
     /// - Returns: the exit code: 0 done, 1 failed, 2 usage, 128+n ended by signal n.
     public static func run(_ arguments: [String], registry: [RegisteredExercise]) -> Int32 {
+        keepMemoryPrivate()
         do {
             let (options, rest) = try GlobalOptions.take(from: arguments)
             Terminal.shared.policy = TerminalPolicy(
@@ -30,6 +31,18 @@ public enum Launch {
             complain(String(describing: error))
             return (error as? ConsoleError)?.exitCode ?? 1
         }
+    }
+
+    /// Sees to it that no end of the program leaves its memory, and with it what people typed, in a file or a log.
+    private static func keepMemoryPrivate() {
+        var none = rlimit(rlim_cur: 0, rlim_max: 0)
+        #if canImport(Glibc)
+            setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+        #else
+            setrlimit(RLIMIT_CORE, &none)
+        #endif
+        // Swift's runtime would answer it with a backtrace.
+        signal(SIGQUIT, SIG_DFL)
     }
 
     /// Where everything is kept.

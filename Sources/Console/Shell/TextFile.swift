@@ -22,6 +22,9 @@ enum TextFile {
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = chunk.withUnsafeMutableBytes { systemRead(file, $0.baseAddress, $0.count) }
+            guard count >= 0 || errno != EISDIR else {
+                throw ConsoleError("\(name) is a folder, not a file. Check the path.")
+            }
             guard count >= 0 else { throw ConsoleError("\(name) cannot be read: \(reason(errno)). Check the path.") }
             if count == 0 { break }
             bytes += chunk[..<count]
@@ -32,9 +35,8 @@ enum TextFile {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             let line = 1 + bytes[..<firstInvalid(bytes)].count { $0 == 0x0A }
-            throw ConsoleError(
-                "\(name) is not UTF-8 text: line \(line) holds other bytes. Save it as UTF-8 (in a spreadsheet: \"CSV UTF-8\")."
-            )
+            let hint = path.lowercased().hasSuffix(".csv") ? " (in a spreadsheet: \"CSV UTF-8\")" : ""
+            throw ConsoleError("\(name) is not UTF-8 text: line \(line) holds other bytes. Save it as UTF-8\(hint).")
         }
         return text
     }
