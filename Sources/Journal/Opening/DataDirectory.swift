@@ -76,6 +76,7 @@ package struct DataDirectory: Sendable, Hashable {
         case ENOSPC, EDQUOT: .diskFull(path)
         case EROFS, EACCES, EPERM: .readOnly(path)
         case ENOTDIR: .notADirectory(path)
+        case ENOENT, ENAMETOOLONG, ELOOP, EINVAL: .noPlace(path, String(cString: strerror(number)).lowercased())
         default: .failed(path, String(cString: strerror(number)))
         }
     }

@@ -71,6 +71,11 @@ extension JournalError {
         JournalError(.notADirectory, "\(path) is not a directory.", "Name another place with --data DIR.")
     }
 
+    static func noPlace(_ path: String, _ reason: String) -> JournalError {
+        JournalError(
+            .failed, "Nothing can be kept at \(path): \(reason).", "Name another place with --data DIR.")
+    }
+
     static func openToOthers(_ path: String) -> JournalError {
         JournalError(
             .openToOthers, "Other people on this machine can look into \(path).",
