@@ -50,7 +50,9 @@ final class Run: Sendable {
         [
             "HOME": folder + "/home", "TURNABOUT_DATA": folder + "/data", "XDG_DATA_HOME": folder + "/home/share",
             "XDG_STATE_HOME": folder + "/home/state", "XDG_CONFIG_HOME": folder + "/home/config",
-            "TMPDIR": folder + "/tmp", "TURNABOUT_NOW": "2031-05-20T10:00:00Z", "TURNABOUT_SEED": "7", "TZ": "UTC",
+            "TMPDIR": folder + "/tmp", "TURNABOUT_NOW": "2031-05-20T10:00:00Z", "TURNABOUT_SEED": "7",
+            // The clock stands still.
+            "TURNABOUT_PACE": "0.001", "TZ": "UTC",
             "LC_ALL": "C.UTF-8",
             "PATH": "/usr/local/bin:/usr/bin:/bin", "TERM": "xterm-256color",
         ]
@@ -129,6 +131,14 @@ extension Run.Outcome {
 }
 
 extension Child.Ending {
+    /// What a shell calls `$?`.
+    var status: Int32 {
+        switch self {
+        case .code(let code): code
+        case .signal(let number): 128 + number
+        }
+    }
+
     /// The ending in words.
     var shown: String {
         switch self {
