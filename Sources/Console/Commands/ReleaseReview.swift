@@ -59,7 +59,9 @@ struct ReleaseReview {
             other != place && session.releaseItems(of: other).contains { $0.beat == item.beat }
         }
         if !others.isEmpty {
-            console.sayWrapped("  It goes only if \(others.map(session.name).spoken.shown) says yes as well.")
+            let says = others.count == 1 ? "says" : "say"
+            console.sayWrapped(
+                "  It goes only if \(others.map(session.name).spoken.shown) \(says) yes as well.", indent: 2)
         }
         console.sayWrapped(
             item.agrees

@@ -133,9 +133,14 @@ struct MomentView {
     private func release(_ item: ReleasePrompt) -> [String] {
         var lines = wrapped(
             "\(styled(safe(item.who), .bold)), may the programme lead read exactly this, without a name?")
-        lines += wrapped("  \(safe(item.question))")
-        lines += wrapped("  > \(safe(item.text))", indent: 4)
-        if !item.others.isEmpty { lines += wrapped("  It goes only if \(safe(item.others.spoken)) says yes as well.") }
+        lines += wrapped("  \(safe(item.question))", indent: 2)
+        for line in item.text.split(separator: "\n", omittingEmptySubsequences: false) {
+            lines += wrapped("  > \(safe(String(line)))", indent: 4)
+        }
+        if !item.others.isEmpty {
+            let says = item.others.count == 1 ? "says" : "say"
+            lines += wrapped("  It goes only if \(safe(item.others.spoken)) \(says) yes as well.", indent: 2)
+        }
         lines.append("  y yes, e edit first, Return no")
         return lines
     }
