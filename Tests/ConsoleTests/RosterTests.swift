@@ -117,7 +117,7 @@ import Workshop
         ),
         (
             "name\nAmara\u{200B}\n",
-            "line 2: The name \"Amara\u{200B}\" holds characters that cannot be seen. Type it anew."
+            "line 2: The name \"Amara‹U+200B›\" holds characters that cannot be seen. Type it anew."
         ),
         (
             "name,pair\nAmara,1\nJoel,2\nPriya,2\n",
