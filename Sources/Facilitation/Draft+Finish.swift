@@ -21,7 +21,38 @@ extension Draft {
     }
 }
 
+extension Draft {
+    /// Deletes a person's own-eyes answers as soon as they said that these do not stay; counts first.
+    ///
+    /// What a later question depends on, or what the release review will ask about, waits for the end. A person alone
+    /// can still go back to the questions, so there everything waits.
+    mutating func dropOwn(of author: Int) {
+        guard session.setup.participants.count > 1 else { return }
+        let needed = session.keysNeededLater
+        let own = session.state.words.values.filter { words in
+            words.author == author && words.reader == .author && words.kind == .answer
+        }
+        for words in own.sorted(by: { $0.number < $1.number }) {
+            guard let question = session.question(words.beat), !question.mayReachLead, !needed.contains(question.key),
+                !decision.deleted.contains(words.number)
+            else { continue }
+            if question.isCounted, session.isStillAsked(words.beat) {
+                decision.counts += words.answer.counted(under: words.key)
+            }
+            decision.deleted.append(words.number)
+        }
+    }
+}
+
 extension Session {
+    /// Keys of answers that decide whether, or in which words, another question is asked.
+    fileprivate var keysNeededLater: Set<String> {
+        program.beats.reduce(into: []) { keys, beat in
+            keys.formUnion(beat.needs)
+            if case .ask(let question, _) = beat.action, let condition = question.onlyIf { keys.insert(condition.key) }
+        }
+    }
+
     /// Whether words outlive the session.
     ///
     /// An answer stays if its question said so or its author did, or if it was released in its own words; another wording

@@ -98,6 +98,7 @@ struct Draft {
             .map(\.number).sorted()
         if keeps { decision.kept += own } else { decision.unkept += own }
         guard case .keep = beat.action else { return }
+        if !keeps { dropOwn(of: author) }
         add(.moved(beat: beat.id))
     }
 

@@ -83,12 +83,12 @@ struct OwnEyesTests {
         try table.go(to: "keep@1")
         try table.follow(.strike)
         #expect(table.beat == "keep@1")
-        #expect(table.answers.keys.sorted() == ["other@0", "pulse@0", "pulse@1", "secret@0", "secret@1"])
+        #expect(table.answers.keys.sorted() == ["pulse@0", "pulse@1", "secret@1"], "Amara kept nothing")
         try table.go(to: "one.talk")
         #expect(table.refusal(.strike) != nil, "the keyboard is in the middle")
     }
 
-    @Test func whatNobodyAskedToKeepIsCountedAndThenDeletedAtTheEnd() throws {
+    @Test func whatNobodyAskedToKeepIsDeletedAtOnceAndCounted() throws {
         var table = Table(Self.exercise)
         try table.go(to: "keep@0")
         guard case .keep(let name) = table.moment.task else { return }
@@ -96,7 +96,7 @@ struct OwnEyesTests {
         try table.follow(.ready)
         try table.go(to: "keep@1")
         try table.follow(.keep(true))
-        #expect(table.answers["secret@0"] != nil, "until the end they are there, to be changed")
+        #expect(table.answers["secret@0"] == nil && table.answers["other@0"] == nil, "a stop leaves nothing behind")
         try table.finish()
         #expect(
             table.answers == [
@@ -118,6 +118,28 @@ struct OwnEyesTests {
         #expect(table.words.values.filter(\.isKept).isEmpty)
         try table.finish()
         #expect(!table.answers.keys.contains { $0.hasPrefix("secret") || $0.hasPrefix("other") })
+    }
+
+    @Test func whatALaterQuestionDependsOnWaitsForTheEndAndIsCountedOnce() throws {
+        let exercise = Small(mayBeReleased: false) {
+            Stage("One", minutes: 5) {
+                Ask(
+                    "Where to?", for: Keys.way, [Option("on", "On"), Option("out", "Out")], of: .everyone,
+                    readBy: .author
+                ).counted()
+                Ask("How heavy?", for: Keys.pulse, ScaleRange(low: "low", high: "high"), of: .everyone, readBy: .author)
+                    .counted()
+            }
+            Stage("Two", minutes: 5) {
+                Ask("Your sentence?", for: Keys.other, of: .everyone, readBy: .pair).onlyIf(Keys.way, is: "on")
+            }
+        }
+        var table = Table(exercise)
+        try table.go(to: "keep@1")
+        #expect(table.answers.keys.sorted() == ["pulse@1", "way@0", "way@1"])
+        try table.finish()
+        #expect(table.counts.map(\.key).sorted() == ["pulse", "pulse", "way", "way"])
+        #expect(!table.answers.keys.contains { $0.hasPrefix("way") || $0.hasPrefix("pulse") })
     }
 
     @Test func whatIsReadByNobodyIsNeverKept() throws {
