@@ -15,16 +15,8 @@ enum AnswersFile {
         do {
             return try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
         } catch {
-            let detail = Self.detail(error).map { " (\($0))" } ?? ""
-            throw ConsoleError("\(path.shownShort) is not valid JSON\(detail). Check brackets, commas and quotes.")
+            let fault = JSONFault.found(in: text).map { ": \($0)" } ?? ""
+            throw ConsoleError("\(path.shownShort) is not valid JSON\(fault). Check brackets, commas and quotes.")
         }
-    }
-
-    private static func detail(_ error: any Error) -> String? {
-        guard case DecodingError.dataCorrupted(let context) = error,
-            let cause = context.underlyingError as NSError?,
-            let text = cause.userInfo[NSDebugDescriptionErrorKey] as? String
-        else { return nil }
-        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 }

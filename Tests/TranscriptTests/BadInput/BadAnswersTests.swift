@@ -46,6 +46,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("unclosed-quote", "{\n\"soup: {\n}"), ("crossed", "{\n\n\"a\": [1}\n]"),
         ("truncated", "{\"soup\": {\"Amara\": \"x\""), ("empty", ""), ("blank", " \n\n"), ("words", "soup: lentil\n"),
         ("deep", String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)),
         ("deep-objects", String(repeating: "{\"a\":", count: 100_000) + "1" + String(repeating: "}", count: 100_000)),
