@@ -124,6 +124,38 @@ struct FoldingTests {
         }
     }
 
+    @Test(arguments: 0..<12)
+    func whatWasTakenBackIsTakenBackByTheEntriesThoughItsWordsWereLeftBehind(run: Int) {
+        let seed = UInt64(run) &* 49_979_687 + 9
+        var generator = SplitMix64(seed: seed)
+        let table = wander(&generator, steps: 2_000)
+        let ever = table.history.reduce(into: [Int: Words]()) { $0.merge($1.words) { $1 } }
+        let folded = table.folded(nil, ever)
+        for beat in folded.program.beats {
+            let released = folded.state.released(beat.id, among: folded.setup.participants)
+            #expect(released == table.session.state.released(beat.id, among: folded.setup.participants), "seed \(seed)")
+        }
+        #expect(folded.state.answers == table.session.state.answers, "seed \(seed)")
+        for number in table.session.state.answers.values where table.words[number] == nil {
+            #expect(table.session.isFinished, "seed \(seed): words \(number) are gone, but were not taken back")
+        }
+    }
+
+    @Test func aQuestionThatComesUpWhileAnotherHasTheKeyboardWaitsForItsOwner() throws {
+        let exercise = Small {
+            Stage("One", minutes: 5) { Ask("A secret?", for: Keys.secret, of: .everyone, readBy: .author) }
+        }
+        var table = Table(exercise)
+        let beats = ["opening", "secret.hand-over@0", "secret.hand-over@1"]
+        let entries = [Event.started] + beats.map { .moved(beat: BeatID($0)) }
+        table.replaceSession(with: table.folded(entries.map { Entry(at: table.now, event: $0) }))
+        #expect(table.beat == "secret@0")
+        try table.follow(.more(minutes: 1))
+        #expect(table.beat == "secret.hand-over@0", "Joel sits there")
+        try table.follow(.ready)
+        #expect(table.beat == "secret@0")
+    }
+
     @Test func entriesHoldNoWordsAndAreStoredAsTheyAre() throws {
         var generator = SplitMix64(seed: 99)
         let table = wander(&generator)

@@ -146,6 +146,8 @@ struct OwnEyesTests {
         var table = Table(Self.exercise)
         try table.go(to: "secret@0")
         try table.follow(.keep(true))
+        try table.go(to: "other@0")
+        #expect(table.words.values.filter { $0.reader == .nobody }.map(\.isKept) == [false])
         try table.finish()
         #expect(!table.words.values.contains { $0.reader == .nobody })
     }

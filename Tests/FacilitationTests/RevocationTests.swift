@@ -61,6 +61,18 @@ struct RevocationTests {
         #expect(table.entries.count == count + 1)
     }
 
+    @Test func aYesToOtherWordsIsNotRevivedWhenTheWordsAreBackToWhatTheyWere() throws {
+        var table = try released()
+        try table.finish()
+        try table.review("plan", by: 1, .releaseAs("another plan"))
+        try table.review("plan", by: 1, .release(false))
+        #expect(!table.words.values.contains { $0.kind == .wording })
+        try table.review("plan", by: 1, .release(true))
+        #expect(told(table) == ["learned@0 words", "learned@1 words"], "Amara has not been asked again")
+        try table.review("plan", by: 0, .release(true))
+        #expect(told(table).last == "plan words")
+    }
+
     @Test func changingTheAnswerRevokes() throws {
         let exercise = Small(.solo) {
             Stage("One", minutes: 5) {
