@@ -88,7 +88,19 @@ struct RevocationTests {
         try table.answer("Something else.")
         #expect(told(table).isEmpty)
         #expect(table.words.values.map(\.answer) == [.line("Something else.")], "the other wording is gone, too")
+        let ever = table.history.reduce(into: [Int: Words]()) { $0.merge($1.words) { $1 } }
+        #expect(table.folded(nil, ever).released.isEmpty, "even if its words were left behind")
         #expect(table.beat == "release:learned@0@0")
+    }
+
+    @Test func ofSeveralWordingsOnlyTheLastIsThere() throws {
+        var table = Table(ReleaseTests.exercise)
+        try table.go(to: "release:plan@0")
+        try table.follow(.releaseAs("a first wording"))
+        try table.follow(.ready)
+        try table.go(to: "release:plan@1")
+        try table.follow(.releaseAs("a second wording"))
+        #expect(table.words.values.filter { $0.kind == .wording }.map(\.answer) == [.line("a second wording")])
     }
 
     @Test func goingBackToAReleaseAndSayingNothingTakesItBack() throws {

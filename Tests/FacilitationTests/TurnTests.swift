@@ -119,6 +119,16 @@ struct TurnTests {
         #expect(table.beat == "after")
     }
 
+    @Test func everyPartBeginsInTheFirstSeats() throws {
+        let exercise = Small(parts: ["before", .live]) {
+            Stage("Before", minutes: 5, part: "before") { SwapSeats() }
+            Stage("Live", minutes: 5) { Say("\(name: .leader) leads.") }
+        }
+        var table = Table(exercise, part: "live")
+        try table.follow(.ready)
+        #expect(table.text == "Joel leads.")
+    }
+
     @Test func inThreeTheTwoWhoLearnedLeadTogetherAfterTheSwap() throws {
         let exercise = Small {
             Stage("One", minutes: 5) {
