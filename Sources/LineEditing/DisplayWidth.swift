@@ -5,7 +5,13 @@
 /// - Parameter text: One line of text.
 /// - Returns: The width in columns.
 package func displayWidth(of text: some StringProtocol) -> Int {
-    DisplayElement.elements(of: text).reduce(0) { $0 + $1.width }
+    let text = String(text)
+    return text.isPlain ? text.utf8.count : DisplayElement.elements(of: text).reduce(0) { $0 + $1.width }
+}
+
+extension String {
+    /// Whether there is nothing but printable ASCII in it, which need not be taken apart to be measured.
+    var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }
 
 /// A piece of text that is never divided when lines are broken: a grapheme cluster or a style sequence.

@@ -9,7 +9,9 @@ extension StringProtocol {
     ///   - indent: Columns by which every line after the first of a paragraph is indented.
     /// - Returns: The lines, without line breaks; one empty line for an empty text.
     package func wrapped(to width: Int, hangingIndent indent: Int = 0) -> [String] {
-        split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
+        let text = String(self)
+        if text.isPlain, text.utf8.count <= width, text.utf8.last != 0x20 { return [text] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
             var wrapper = LineWrapper(width: Swift.max(1, width), indent: Swift.max(0, Swift.min(indent, width - 1)))
             for element in DisplayElement.elements(of: paragraph) { wrapper.add(element) }
             return wrapper.finish()
