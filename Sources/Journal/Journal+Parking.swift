@@ -35,6 +35,15 @@ extension Journal {
         }
     }
 
+    /// What was parked during a session, in the order of its numbers.
+    package func parked(during session: SessionID) throws(JournalError) -> [ParkedItem] {
+        try read { db in
+            try ParkedItem.fetchAll(
+                db.cachedStatement(sql: "SELECT * FROM parked WHERE session = ? ORDER BY number"),
+                arguments: [session.rawValue])
+        }
+    }
+
     /// Takes something off the list, and deletes its words for good.
     ///
     /// - Throws: when nothing of that number is parked.

@@ -34,19 +34,18 @@ extension Journal {
     ) throws(JournalError) -> [PromiseRecord] {
         try read { db in
             try PromiseRecord.fetchAll(
-                db,
-                sql: """
-                    SELECT promise.*, value FROM promise
-                    JOIN answer ON answer.session = promise.session AND answer.number = promise.answer
-                    WHERE promise.session < ?3
-                        AND (promise.owner IS NULL OR promise.owner IN (SELECT value FROM json_each(?1)))
-                        AND (SELECT count(*) FROM sessionPerson WHERE session = promise.session
-                            AND person IN (SELECT value FROM json_each(?1))) = ?2
-                        AND (reader IN ('pair', 'circle') OR reader = 'self' AND ?2 = 1
-                            AND (SELECT person FROM sessionPerson WHERE session = promise.session
-                                AND place = author) IN (SELECT value FROM json_each(?1)))
-                    ORDER BY promise.number
-                    """, arguments: [JSON.text(people), people.count, session?.rawValue ?? .max])
+                db.cachedStatement(
+                    sql: """
+                        SELECT promise.*, value FROM promise
+                        JOIN answer ON answer.session = promise.session AND answer.number = promise.answer
+                        WHERE promise.session < ?3
+                            AND promise.session IN (\(Self.sessions(people: "?1", atLeast: "?2")))
+                            AND (promise.owner IS NULL OR promise.owner IN (SELECT value FROM json_each(?1)))
+                            AND (reader IN ('pair', 'circle') OR reader = 'self' AND ?2 = 1
+                                AND (SELECT person FROM sessionPerson WHERE session = promise.session
+                                    AND place = author) IN (SELECT value FROM json_each(?1)))
+                        ORDER BY promise.number
+                        """), arguments: [JSON.text(people), people.count, session?.rawValue ?? .max])
         }
     }
 

@@ -62,15 +62,14 @@ extension Journal {
     ) throws(JournalError) -> [RecalledCard] {
         try read { db in
             let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT slug, setup, key, author, card, value FROM answer JOIN session ON session.id = session
-                    WHERE kind = 'answer' AND isKept AND reader IN ('pair', 'circle') AND session < ?3
-                        AND card IN (SELECT value FROM json_each(?4))
-                        AND (SELECT count(*) FROM sessionPerson WHERE session = answer.session
-                            AND person IN (SELECT value FROM json_each(?1))) = ?2
-                    ORDER BY session, number
-                    """,
+                db.cachedStatement(
+                    sql: """
+                        SELECT slug, setup, key, author, card, value FROM answer JOIN session ON session.id = session
+                        WHERE kind = 'answer' AND isKept AND reader IN ('pair', 'circle') AND session < ?3
+                            AND card IN (SELECT value FROM json_each(?4))
+                            AND session IN (\(Self.sessions(people: "?1", atLeast: "?2")))
+                        ORDER BY session, number
+                        """),
                 arguments: [
                     JSON.text(people), people.count, session?.rawValue ?? .max, JSON.text(kinds.map(\.rawValue)),
                 ])

@@ -13,7 +13,7 @@ extension Journal {
     ) throws(JournalError) -> [SessionSummary] {
         try read { db in
             try SessionSummary.fetchAll(
-                db, sql: "SELECT \(SessionSummary.columns) FROM session \(Self.scope) ORDER BY session.id",
+                db, sql: "SELECT \(SessionSummary.columns) FROM session \(Self.scope(people)) ORDER BY session.id",
                 arguments: [cohort.rawValue, JSON.text(people), people.count])
         }
     }
@@ -32,7 +32,7 @@ extension Journal {
             try SessionSummary.fetchOne(
                 db,
                 sql: """
-                    SELECT \(SessionSummary.columns) FROM session \(Self.scope) AND state <> 'finished'
+                    SELECT \(SessionSummary.columns) FROM session \(Self.scope(people)) AND state <> 'finished'
                     ORDER BY (SELECT at FROM entry WHERE session = session.id ORDER BY seq DESC LIMIT 1) DESC,
                         session.id DESC
                     LIMIT 1
@@ -73,22 +73,24 @@ extension Journal {
     ///
     /// - Parameters:
     ///   - cohort: the cohort.
-    ///   - people: only sessions in which all of these took part; nobody named means all sessions.
+    ///   - people: only sessions in which these took part; nobody named means all sessions.
+    ///   - count: how many of them at least; nil means all.
     ///   - body: what is done with each; it may use the journal.
     /// - Throws: what `body` throws, or a ``JournalError``.
     package func records(
-        in cohort: CohortID, of people: [PersonID] = [], _ body: (SessionRecord) throws -> Void
+        in cohort: CohortID, of people: [PersonID] = [], atLeast count: Int? = nil,
+        _ body: (SessionRecord) throws -> Void
     ) throws {
         // In batches, so that memory stays small and no long reading keeps another window from deleting words.
         var last: Int64 = 0
         while true {
             let batch = try read { db in
                 try SessionSummary.fetchAll(
-                    db,
-                    sql: """
-                        SELECT \(SessionSummary.columns) FROM session \(Self.scope) AND session.id > ?4
-                        ORDER BY session.id LIMIT 200
-                        """, arguments: [cohort.rawValue, JSON.text(people), people.count, last]
+                    db.cachedStatement(
+                        sql: """
+                            SELECT \(SessionSummary.columns) FROM session \(Self.scope(people)) AND session.id > ?4
+                            ORDER BY session.id LIMIT 200
+                            """), arguments: [cohort.rawValue, JSON.text(people), count ?? people.count, last]
                 ).records(db)
             }
             guard let end = batch.last else { return }
@@ -117,11 +119,21 @@ extension Journal {
         try SessionLock(session, in: directory)
     }
 
-    /// A cohort (?1), and sessions in which all people of a list (?2) of that length (?3) took part.
-    private static let scope = """
-        WHERE cohort = ?1 AND (SELECT count(*) FROM sessionPerson
-            WHERE session = session.id AND person IN (SELECT value FROM json_each(?2))) = ?3
+    /// A cohort (?1), and sessions in which so many (?3) people of a list (?2) took part.
+    private static func scope(_ people: [PersonID]) -> String {
+        // Every parameter stands in both, so that both take the same arguments.
+        people.isEmpty
+            ? "WHERE cohort = ?1 AND json_array_length(?2) <= ?3"
+            : "WHERE cohort = ?1 AND session.id IN (\(sessions(people: "?2", atLeast: "?3")))"
+    }
+
+    /// The sessions in which so many people of a list took part; found by the people, however many sessions there are.
+    static func sessions(people: String, atLeast count: String) -> String {
         """
+        SELECT session FROM sessionPerson WHERE person IN (SELECT value FROM json_each(\(people)))
+        GROUP BY session HAVING count(*) >= \(count)
+        """
+    }
 }
 
 extension [SessionSummary] {

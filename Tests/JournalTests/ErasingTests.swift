@@ -145,6 +145,7 @@ import Workshop
         let parked = try journal.parked(in: pairing.cohort)
         #expect(parked.map(\.text) == ["CANARY one", "two"])
         #expect(parked.map(\.session) == [session, nil])
+        #expect(try journal.parked(during: session).map(\.text) == ["CANARY one"])
         #expect(try journal.unpark(number) == .gone)
         #expect(try scratch.filesHolding("CANARY") == [])
         #expect(throws: JournalError.self) { try journal.unpark(number) }

@@ -35,8 +35,7 @@ struct CalendarCommand: ConsoleCommand {
                 "Session \(session) names no day for the next meeting. `resume` or another exercise asks for one.")
         }
         let meant = try console.meantPeople(whose.pair, in: exporter.cohort, for: "calendar")
-        let people = Set(meant.people.map(\.id))
-        let sources = try exporter.sources(nil) { people.isSubset(of: $0.setup.participants.map(\.person)) }
+        let sources = try exporter.sources(nil, of: meant.people.map(\.id)) { _ in true }
         for source in sources.reversed() {
             if let day = source.session.nextMeeting { return (source, day) }
         }

@@ -73,10 +73,15 @@ struct Exporter {
     ///
     /// - Parameters:
     ///   - session: the only one wanted.
+    ///   - people: only sessions in which these took part, which are found without reading the others.
+    ///   - count: how many of them at least; nil means all.
     ///   - isWanted: which are meant.
     /// - Returns: what their notes are made from.
     /// - Throws: a ``ConsoleError`` when the session is of another cohort, or a ``JournalError``.
-    func sources(_ session: SessionID?, where isWanted: (SessionRecord) -> Bool) throws -> [NotesSource] {
+    func sources(
+        _ session: SessionID?, of people: [PersonID] = [], atLeast count: Int? = nil,
+        where isWanted: (SessionRecord) throws -> Bool
+    ) throws -> [NotesSource] {
         if let session {
             let record = try journal.record(session)
             guard record.cohort == cohort.id else {
@@ -84,12 +89,12 @@ struct Exporter {
                     "Session \(session) belongs to another cohort. Name it with --cohort, or change to it with `cohort use`."
                 )
             }
-            return isWanted(record) ? [try notes.source(record)] : []
+            return try isWanted(record) ? [notes.source(record)] : []
         }
         var sources: [NotesSource] = []
         var missing: Set<String> = []
-        try journal.records(in: cohort.id) { record in
-            guard isWanted(record) else { return }
+        try journal.records(in: cohort.id, of: people, atLeast: count) { record in
+            guard try isWanted(record) else { return }
             guard console.registry.contains(where: { $0.slug == record.setup.slug }) else {
                 missing.insert(record.setup.slug)
                 return

@@ -31,7 +31,7 @@ struct LeadExport {
 
     private func slip(of people: [Person], _ pairs: PairsOnRecord) throws {
         let names = people.map(\.name)
-        let sources = try exporter.sources(nil) { Set($0.setup.participants.map(\.person)) == Set(people.map(\.id)) }
+        let sources = try exporter.sources(nil, of: people.map(\.id)) { $0.setup.participants.count == people.count }
         let since = pairs.all.first { Set($0.people.map(\.id)) == Set(people.map(\.id)) }?.startedOn
         let slip = LeadSlip(
             of: names, since: since ?? console.clock.today, sources, cohort: cohort.name, charter: cohort.charter,
@@ -53,7 +53,9 @@ struct LeadExport {
 
     /// One person's own messages, which nobody else sees on the way.
     private func message(of person: Person, _ session: SessionID?) throws {
-        let sources = try exporter.sources(session) { $0.setup.participants.contains { $0.person == person.id } }
+        let sources = try exporter.sources(session, of: [person.id]) { record in
+            record.setup.participants.contains { $0.person == person.id }
+        }
         let pages = sources.compactMap { source -> Exporter.Page? in
             let slip = LeadSlip(
                 messageOf: person.id, in: source, charter: cohort.charter, at: console.clock.now,

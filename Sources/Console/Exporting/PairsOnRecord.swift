@@ -13,13 +13,13 @@ struct PairsOnRecord {
     /// The pairs, those that were made first.
     let all: [Entry]
 
-    /// Reads the pairs of a cohort.
-    init(_ journal: Journal, _ cohort: Cohort) throws {
+    /// Reads the pairs of a cohort; where a person is named, of those that simply met only that person's.
+    init(_ journal: Journal, _ cohort: Cohort, of person: PersonID? = nil) throws {
         var all = try journal.pairs(in: cohort.id).map { Entry(people: $0.people, startedOn: $0.startedOn) }
         var known = Set(all.map { Set($0.people.map(\.id)) })
         let people = Dictionary(
             try journal.people(in: cohort.id).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for session in try journal.sessions(in: cohort.id) {
+        for session in try journal.sessions(in: cohort.id, of: person.map { [$0] } ?? []) {
             let ids = session.setup.participants.map(\.person)
             guard (2...3).contains(ids.count), !known.contains(Set(ids)) else { continue }
             let members = ids.compactMap { people[$0] }

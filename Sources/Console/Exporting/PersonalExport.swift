@@ -12,7 +12,7 @@ struct PersonalExport {
     /// The own copies of a person.
     func run(_ name: String?, _ session: SessionID?) throws {
         let person = try person(name)
-        let all = try exporter.sources(nil) { $0.setup.participants.contains { $0.person == person.id } }
+        let all = try exporter.sources(nil, of: [person.id]) { _ in true }
         let sources = try wanted(all, session, person)
         let screen = OwnScreen(console: exporter.console, name: person.name)
         var paths: [String] = []

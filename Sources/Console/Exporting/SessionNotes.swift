@@ -23,7 +23,7 @@ struct SessionNotes {
                 guard case .promise(let open) = beat.action, session.state.done[beat.id] != nil else { return nil }
                 return open.number
             })
-        let parked = try journal.parked(in: cohort.id).filter { $0.session == record.id }
+        let parked = try journal.parked(during: record.id)
         return NotesSource(
             session, number: record.id.rawValue, cohort: cohort.name, promises: try made(in: record),
             reviewed: before.filter { gone.contains($0.number) }.map { $0.onRecord(words: nil) },

@@ -34,13 +34,10 @@ struct SharedExport {
         let people = Set(meant.people.map(\.id))
         exporter.console.saySeparately(whose: meant, "Notes of", isPrinted: exporter.folder == nil)
         let here = Set(try exporter.journal.people(in: exporter.cohort.id).map(\.id))
-        let pairs = try PairsOnRecord(exporter.journal, exporter.cohort).all
-        let sources = try exporter.sources(session) { record in
+        let sources = try exporter.sources(session, of: Array(people), atLeast: 1) { record in
             let ids = Set(record.setup.participants.map(\.person))
             // Whoever sat alone wrote for a partner, if it is clear which.
-            if ids.count == 1, let only = ids.first {
-                return people.contains(only) && pairs.filter { $0.people.contains { $0.id == only } }.count == 1
-            }
+            if ids.count == 1, let only = ids.first { return try people.contains(only) && isInOnePair(only) }
             return ids.count < 4 && ids.intersection(here) == people
         }
         guard session == nil || !sources.isEmpty else {
@@ -49,6 +46,12 @@ struct SharedExport {
             )
         }
         return sources
+    }
+
+    private func isInOnePair(_ person: PersonID) throws -> Bool {
+        try PairsOnRecord(exporter.journal, exporter.cohort, of: person).all.count { entry in
+            entry.people.contains { $0.id == person }
+        } == 1
     }
 
     /// The notes of circles.
