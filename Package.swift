@@ -75,6 +75,11 @@ let package = Package(
         .testTarget(name: "ExercisesTests", dependencies: ["Exercises", "WorkshopTesting", "Facilitation", "Notes"]),
         .testTarget(name: "TranscriptTests", dependencies: ["PTYKit", "turnabout"]),
         .testTarget(name: "TerminalTests", dependencies: ["PTYKit", "turnabout"]),
+        // Here and not in a package of its own, so that it reaches what the package keeps to itself.
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: ["Exercises", "Facilitation", "Journal", "LineEditing", "PTYKit", "CReadline", "Workshop"],
+            path: "Tests/Benchmarks", exclude: ["run"]),
     ]
 )
 
