@@ -65,8 +65,10 @@ struct BlindAndVoteTests {
             Stage("One", minutes: 5) {
                 Ask("A secret?", for: Keys.secret, of: .everyone, readBy: .author)
                 Ask("How is it?", for: Keys.pulse, ScaleRange(low: "low", high: "high"), of: .everyone, readBy: .nobody)
+                Ask("Which way?", for: Keys.way, Keys.ways, of: .everyone, readBy: .nobody)
                 Reveal(Keys.secret, named: "secrets")
                 Reveal(Keys.pulse, named: "numbers")
+                Reveal(Keys.way, named: "ways")
             }
         }
         var table = Table(exercise)
@@ -74,6 +76,8 @@ struct BlindAndVoteTests {
         #expect(revealed(table) == ["A secret?"])
         try table.go(to: "numbers")
         #expect(revealed(table) == ["How is it?"])
+        try table.go(to: "ways")
+        #expect(revealed(table) == ["Which way?"], "two people could tell each other's choice from the counts")
     }
 
     @Test func aVoteShowsItsCountsAtOnceAndKeepsNoNames() throws {
