@@ -25,6 +25,7 @@ public enum Launch {
                 environment: Terminal.environment)
             let lines = try options.lines ?? options.file.map(ScriptFile.lines)
             let console = Console(registry: registry, options: options, lines: lines)
+            if !console.isInteractive { EndingSignals.answerWithExitCodes() }
             defer { if console.isInteractive { console.editor.restoreTerminal() } }
             return rest.isEmpty ? console.runLines() : console.runOnce(rest)
         } catch {

@@ -20,7 +20,7 @@ import Testing
             sitting.child.signal(signal)
             return (try sitting.child.waitForEnd(), next)
         }
-        #expect(ending.status == code)
+        #expect(ending == .code(code), "the same for every caller, shell or not")
         let resumed = try await OwnThread.run { try Sitting(try run.start(["resume"])).question() }
         #expect(resumed == next)
     }
@@ -35,6 +35,6 @@ import Testing
             child.signal(signal)
             return try child.waitForEnd()
         }
-        #expect(ending.status == code)
+        #expect(ending == .code(code), "the same for every caller, shell or not")
     }
 }
