@@ -66,7 +66,8 @@ extension Database {
                 try PromiseRecord.insert(promise, answer: words.number, session, self)
             }
         }
-        for number in decision.kept { try AnswerRow.keep(number, session, self) }
+        for number in decision.kept { try AnswerRow.keep(number, true, session, self) }
+        for number in decision.unkept { try AnswerRow.keep(number, false, session, self) }
         var deletes = false
         for number in deleted {
             try AnswerRow.delete(number, session, self)

@@ -99,6 +99,10 @@ import Workshop
         decision.kept = [1]
         try journal.store(decision, in: session)
         #expect(try journal.record(session).words.map(\.isKept) == [true])
+        decision = Decision(.kept(author: 0, false))
+        decision.unkept = [1]
+        try journal.store(decision, in: session)
+        #expect(try journal.record(session).words.map(\.isKept) == [false], "whoever changes their mind is obeyed")
     }
 
     @Test func countsHaveNeitherNamesNorOrder() throws {

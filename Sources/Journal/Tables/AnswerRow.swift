@@ -38,9 +38,9 @@ struct AnswerRow: FetchableRecord {
         ])
     }
 
-    static func keep(_ number: Int, _ session: SessionID, _ db: Database) throws {
-        try db.cachedStatement(sql: "UPDATE answer SET isKept = 1 WHERE session = ? AND number = ?")
-            .execute(arguments: [session.rawValue, number])
+    static func keep(_ number: Int, _ isKept: Bool, _ session: SessionID, _ db: Database) throws {
+        try db.cachedStatement(sql: "UPDATE answer SET isKept = ? WHERE session = ? AND number = ?")
+            .execute(arguments: [isKept, session.rawValue, number])
     }
 
     /// Deletes the row; promises made in it go with it.
