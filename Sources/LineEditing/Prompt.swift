@@ -35,6 +35,9 @@ package struct Prompt {
 
     /// Marks style sequences as taking no room, the way readline wants it.
     static func marked(_ text: String) -> String {
-        DisplayElement.elements(of: text).map { $0.isStyle ? "\u{1}\($0.text)\u{2}" : $0.text }.joined()
+        // Not with `joined`, which looks conformances up at run time: the first prompt would wait for it.
+        DisplayElement.elements(of: text).reduce(into: "") { marked, element in
+            marked += element.isStyle ? "\u{1}\(element.text)\u{2}" : element.text
+        }
     }
 }
