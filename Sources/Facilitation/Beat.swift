@@ -3,7 +3,9 @@ package import Workshop
 /// One screenful of a session: a step, done once, by whoever it concerns.
 package struct Beat: Sendable {
     /// What people do.
-    package enum Action: Sendable {
+    ///
+    /// Behind a reference, because beats are moved and copied much more often than their questions are read.
+    package indirect enum Action: Sendable {
         /// They read the charter, what is kept, and what is still promised.
         case opening
         /// They read something.

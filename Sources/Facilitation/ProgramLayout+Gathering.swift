@@ -13,11 +13,11 @@ extension ProgramLayout {
     /// A question is moved forward to the first of its kind in the stage, but never to before something it depends on:
     /// the answer that decides whether it is asked or how it is worded or, for answers given blind, an earlier reveal.
     mutating func gather(from start: Int) {
-        guard everyone.count > 1 else { return }
-        var open: [Beat] = Array(beats[..<start])
+        guard everyone.count > 1, beats[start...].contains(where: \.isGathered) else { return }
+        var open: [Beat] = []
         var batches: [Batch] = []
         for beat in beats[start...] {
-            guard beat.ownEyes != nil, !beat.isRelease else {
+            guard beat.isGathered else {
                 open.append(beat)
                 continue
             }
@@ -28,7 +28,7 @@ extension ProgramLayout {
             }
         }
         for batch in batches.reversed() { open.insert(contentsOf: laidOut(batch), at: batch.at) }
-        beats = open
+        beats.replaceSubrange(start..., with: open)
     }
 
     /// Asks each person once, after the last of their own-eyes questions, whether those answers stay.
@@ -93,9 +93,9 @@ extension Beat {
         return question.readBy == .author && !question.isKeptByDefault
     }
 
-    fileprivate var isRelease: Bool {
-        if case .release = action { return true }
-        return false
+    fileprivate var isGathered: Bool {
+        if case .release = action { return false }
+        return ownEyes != nil
     }
 
     fileprivate var isReveal: Bool {
