@@ -24,9 +24,16 @@ struct Conversation {
     static let today = CivilDate(dayNumber: 22_405)  // 2031-05-06
     static let context = SessionContext(charter: ["What is said here stays here."], today: today)
 
-    /// Every part of every conversation in a folder, for people with these numbers.
+    /// Every part of every conversation in a folder.
+    ///
+    /// - Parameters:
+    ///   - folder: the folder's name.
+    ///   - people: the numbers of its people in the journal.
+    ///   - keepsAll: whether everyone keeps what is for their own eyes, so that nothing is deleted on the way.
+    /// - Returns: the conversations, by name.
+    /// - Throws: what is wrong with a file.
     @MainActor
-    static func all(in folder: String, people: [Int64]) throws -> [Conversation] {
+    static func all(in folder: String, people: [Int64], keepsAll: Bool = false) throws -> [Conversation] {
         let path = "Tests/Fixtures/conversations/\(folder)"
         guard let members = self.people.first(where: { $0.folder == folder })?.people else { return [] }
         let participants = zip(members, people).map { member, number in
@@ -39,15 +46,16 @@ struct Conversation {
             var setting = Setting(people: participants.count)
             if words.count == 3 { setting.length = words[1] == "short" ? .short : .long }
             let parts = StagePlan(exercise, in: setting).parts
-            let json = try JSONDecoder().decode(
-                JSONValue.self, from: Data(contentsOf: URL(fileURLWithPath: "\(path)/\(file)")))
+            var json = try JSONDecoder().decode(
+                [String: JSONValue].self, from: Data(contentsOf: URL(fileURLWithPath: "\(path)/\(file)")))
+            if keepsAll { json["keep"] = .array(members.map { .string($0.name) }) }
             return try (parts.isEmpty ? [nil] : parts.map(Optional.some)).map { part in
                 let setup = SessionSetup(
                     slug: words[0], version: exercise.card.version, part: part, setting: setting,
                     participants: participants, seed: 7, startedOn: today)
                 return Conversation(
                     slug: words[0], exercise: exercise, setup: setup,
-                    sheet: try AnswerSheet(json, for: exercise, setup: setup, context: context))
+                    sheet: try AnswerSheet(.object(json), for: exercise, setup: setup, context: context))
             }
         }
     }

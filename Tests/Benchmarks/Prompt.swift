@@ -21,7 +21,7 @@ struct Prompting {
 }
 
 extension Benchmarks {
-    private static let rounds = 30
+    private static let rounds = 40
 
     /// The programs that a first prompt is awaited of.
     func prompting() throws -> [Prompting] {
@@ -44,13 +44,14 @@ extension Benchmarks {
         ]
     }
 
-    /// CPU from the start to the first prompt, every program in turn.
+    /// CPU from the start to the first prompt, every program once in a round.
     func prompt() throws {
         let programs = try prompting()
         var seconds = programs.map { _ in [Double]() }
         for round in 0...Self.rounds {
-            for (index, program) in programs.enumerated() {
-                let spent = try program.seconds()
+            // In another order every time, because each program finds the processor's caches as the one before left them.
+            for index in programs.indices.shuffled() {
+                let spent = try programs[index].seconds()
                 // The first round fills the caches.
                 if round > 0 { seconds[index].append(spent) }
             }

@@ -58,13 +58,13 @@ extension Benchmarks {
             let people = try members.map {
                 try journal.addPerson(NewPerson(name: $0.name, role: $0.role), to: cohort).id
             }
-            return try Conversation.all(in: folder, people: people).map { conversation in
+            return try Conversation.all(in: folder, people: people, keepsAll: true).map { conversation in
                 (try journal.begin(conversation.setup, in: cohort, Session.start(at: Conversation.start)), conversation)
             }
         }
     }
 
-    /// Goes through the sessions in a copy of that journal, up to their ends, at which words are deleted.
+    /// Goes through the sessions in a copy of that journal, up to their ends, at which words may be deleted.
     private func store(
         _ sessions: [(SessionID, Conversation)], _ template: DataDirectory, _ path: String
     ) throws -> (steps: Int, seconds: Double) {
