@@ -107,6 +107,18 @@ import Testing
         try session.waitForTyped("[you two]> walks; /early starts")
     }
 
+    @Test func aWrongNumberIsRefusedAndDoesNotStayInTheLine() throws {
+        let prompt = "[you two; sharing is asked later] Amara>"
+        let session = try home.run("paired-goals --short", to: prompt)
+        try session.enter("say no to a late change")
+        try session.waitForPrompt("[you two; counted without names] Amara>")
+        try session.enter("99")
+        try session.wait(for: "the refusal") { $0.shows("Choose one by its number, 1 to 4") }
+        try session.waitForPrompt("[you two; counted without names] Amara>")
+        try session.enter("2")
+        try session.waitForPrompt("[you two] Amara>")
+    }
+
     @Test func aHundredKilobytesAreRefusedKindlyAndStayInTheLine() throws {
         let session = try home.run("tour", to: "[you two] Amara>", environment: ["TURNABOUT_PACE": "20"])
         try session.send(Key.paste(String(repeating: "0123456789", count: 10_000)) + Key.enter)

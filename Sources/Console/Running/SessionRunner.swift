@@ -217,7 +217,7 @@ final class SessionRunner {
         } catch let refusal as Refusal {
             if console.isInteractive {
                 show(refusal.description.wrapped(to: console.width))
-                if case .ask = moment.task, !line.hasPrefix("/") { prefill = line }
+                if takesWords(moment), !line.hasPrefix("/") { prefill = line }
             } else if console.options.keepsGoing {
                 console.complain(refusal)
                 console.sawError = true
@@ -226,6 +226,12 @@ final class SessionRunner {
                 throw ConsoleError(refusal.description)
             }
         }
+    }
+
+    /// Whether a refused answer is worth mending; a wrong number or option is sooner typed anew.
+    private func takesWords(_ moment: Moment) -> Bool {
+        guard case .ask(let prompt) = moment.task else { return false }
+        return ![.scale, .choice, .choices].contains(prompt.input)
     }
 
     private func takesLines(_ moment: Moment) -> Bool {
