@@ -123,19 +123,6 @@ extension Terminal {
         return true
     }
 
-    /// Sets the window title; the empty text gives it back.
-    ///
-    /// - Parameter title: Any text; controls in it are neutralised.
-    package func setTitle(_ title: String) {
-        guard policy.controls, isInteractive else { return }
-        put("\u{1B}]0;\(sanitizedForTerminal(title, keepsLineBreaks: false))\u{7}")
-    }
-
-    /// Rings the bell, if there is a person to hear it.
-    package func ring() {
-        if isInteractive { put("\u{7}") }
-    }
-
     /// Returns the text in the given styles, or bare when colour is off.
     package func styled(_ text: String, _ styles: Style...) -> String {
         styles.applied(to: text, colour: policy.colour)

@@ -6,6 +6,14 @@ import Testing
 
     init() throws { home = try Home() }
 
+    @Test func aHistoryThatCannotBeKeptIsToldOnce() throws {
+        let session = try home.open(environment: ["XDG_STATE_HOME": "/dev/null"])
+        try session.enter("people")
+        try session.wait(for: "the notice") { $0.shows("Commands are not remembered") }
+        try session.enter("pairs")
+        #expect(session.screen.lines.count { $0.contains("Commands are not remembered") } == 1)
+    }
+
     @Test func oneBannerLineOpensTheConsoleAndThePromptNamesTheCohort() throws {
         let session = try home.open()
         #expect(session.screen.usedLines.count == 2)

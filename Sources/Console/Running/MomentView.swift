@@ -24,7 +24,7 @@ struct MomentView {
     /// What people read before they answer, talk or go on.
     func body(_ moment: Moment) -> [String] {
         switch moment.task {
-        case .opening(let charter, let promises): opening(charter, promises, isKeeping: moment.isKeeping)
+        case .opening(let charter, let promises): opening(charter, promises)
         case .read(let text): wrapped(text)
         case .talk(let text, let speaker, let begins): talk(text, speaker, begins)
         case .ask(let prompt): question(prompt)
@@ -69,7 +69,7 @@ struct MomentView {
         return lines
     }
 
-    private func opening(_ charter: [String], _ promises: [OpenPromise], isKeeping: Bool) -> [String] {
+    private func opening(_ charter: [String], _ promises: [OpenPromise]) -> [String] {
         var lines = charter.isEmpty ? [] : wrapped(safe(charter.joined(separator: " ")))
         lines += wrapped(
             "What you type is kept on this machine only, and the prompt says who will read it. Nothing is sent anywhere."

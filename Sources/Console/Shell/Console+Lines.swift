@@ -10,6 +10,9 @@ extension Console {
             switch completing(.commands, { lines.read(Prompt(promptText)) }) {
             case .line(let line):
                 if let code = run(line: line) { return code }
+                if let problem = editor.takeHistoryProblem() {
+                    sayWrapped("Commands are not remembered after this session: \(problem.shownShort).")
+                }
             case .endOfInput:
                 if isInteractive { say("") }
                 return sawError ? 1 : 0
