@@ -26,10 +26,12 @@ let package = Package(
     ],
     targets: [
         .target(name: "Workshop"),
-        .target(name: "Facilitation", dependencies: ["Workshop"]),
+        .target(name: "Circles"),
+        .target(name: "Facilitation", dependencies: ["Workshop", "Circles"]),
         .target(
-            name: "Journal", dependencies: ["Workshop", "Facilitation", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Notes", dependencies: ["Workshop", "Facilitation"]),
+            name: "Journal",
+            dependencies: ["Workshop", "Circles", "Facilitation", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Notes", dependencies: ["Workshop", "Circles", "Facilitation"]),
         .systemLibrary(
             name: "CReadline", pkgConfig: readlinePkgConfig,
             providers: [.apt(["libreadline-dev"]), .brew(["readline"])]),
@@ -37,11 +39,11 @@ let package = Package(
         .target(
             name: "Console",
             dependencies: [
-                "Workshop", "Facilitation", "Journal", "Notes", "LineEditing", "CReadline",
+                "Workshop", "Circles", "Facilitation", "Journal", "Notes", "LineEditing", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ]),
-        .target(name: "WorkshopTesting", dependencies: ["Workshop", "Facilitation", "Notes"]),
+        .target(name: "WorkshopTesting", dependencies: ["Workshop", "Circles", "Facilitation", "Notes"]),
         .target(name: "RegistryGeneration"),
         .executableTarget(name: "registry-generator", dependencies: ["RegistryGeneration"]),
         .plugin(name: "RegisterExercises", capability: .buildTool(), dependencies: ["registry-generator"]),
@@ -60,17 +62,18 @@ let package = Package(
             name: "line-editor-probe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe"),
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "line-editor-probe"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
-        .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "Workshop"]),
+        .testTarget(name: "CirclesTests", dependencies: ["Circles"]),
+        .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "Circles", "Workshop"]),
         .executableTarget(
             name: "journal-writer", dependencies: ["Journal", "Facilitation", "Workshop"], path: "Tests/JournalWriter"),
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "Facilitation", "Workshop", "PTYKit", "journal-writer",
+                "Journal", "Facilitation", "Circles", "Workshop", "PTYKit", "journal-writer",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "NotesTests", dependencies: ["Notes", "Facilitation", "Workshop"]),
-        .testTarget(name: "ConsoleTests", dependencies: ["Console", "Facilitation", "Workshop"]),
+        .testTarget(name: "NotesTests", dependencies: ["Notes", "Facilitation", "Circles", "Workshop"]),
+        .testTarget(name: "ConsoleTests", dependencies: ["Console", "Circles", "Facilitation", "Workshop"]),
         .testTarget(name: "RegistryGenerationTests", dependencies: ["RegistryGeneration"]),
         .testTarget(name: "ExercisesTests", dependencies: ["Exercises", "WorkshopTesting", "Facilitation", "Notes"]),
         .testTarget(name: "TranscriptTests", dependencies: ["PTYKit", "turnabout"]),
@@ -78,7 +81,9 @@ let package = Package(
         // Here and not in a package of its own, so that it reaches what the package keeps to itself.
         .executableTarget(
             name: "benchmarks",
-            dependencies: ["Exercises", "Facilitation", "Journal", "LineEditing", "PTYKit", "CReadline", "Workshop"],
+            dependencies: [
+                "Exercises", "Circles", "Facilitation", "Journal", "LineEditing", "PTYKit", "CReadline", "Workshop",
+            ],
             path: "Tests/Benchmarks", exclude: ["run"]),
     ]
 )

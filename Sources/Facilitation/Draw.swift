@@ -1,3 +1,5 @@
+import Circles
+
 /// Draws that anyone can make again from their seed.
 package enum Draw {
     /// A random order of that many people; the same seed always gives the same order.
@@ -9,23 +11,5 @@ package enum Draw {
             order.swapAt(index, Int(generator.next() % UInt64(index + 1)))
         }
         return order
-    }
-}
-
-/// The SplitMix64 generator (Steele, Lea and Flood, 2014): small, fast and the same on every machine.
-package struct SplitMix64: RandomNumberGenerator, Sendable {
-    private var state: UInt64
-
-    /// A generator that starts from a seed.
-    package init(seed: UInt64) {
-        state = seed
-    }
-
-    package mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

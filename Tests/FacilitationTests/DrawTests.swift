@@ -1,3 +1,4 @@
+import Circles
 import Testing
 import Workshop
 

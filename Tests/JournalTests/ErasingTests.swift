@@ -1,3 +1,4 @@
+import Circles
 import Facilitation
 import Foundation
 import GRDB
