@@ -11,7 +11,7 @@ package enum CircleSizes {
     /// - Returns: the sizes, larger first.
     package static func sizes(people: Int, size: Int) -> [Int] {
         guard people > 0, size > 0 else { return [] }
-        let circles = size == 2 ? max(1, people / 2) : (people + size - 1) / size
+        let circles = size == 2 ? max(1, people / 2) : (people - 1) / size + 1
         let (small, larger) = people.quotientAndRemainder(dividingBy: circles)
         return Array(repeating: small + 1, count: larger) + Array(repeating: small, count: circles - larger)
     }
