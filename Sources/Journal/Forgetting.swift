@@ -57,6 +57,8 @@ struct Forgetting {
             """, person)
         preview.parked = try db.count(Self.parked, person)
         preview.pairs = try db.count("pairMember WHERE person = ?", person)
+        preview.wishes = try db.count("wish WHERE person = ?", person)
+        preview.proposals = try db.count("proposalMember WHERE person = ?", person)
         return preview
     }
 
@@ -70,12 +72,33 @@ struct Forgetting {
             sql: """
                 UPDATE person SET name = ?2, foldedName = NULL, unit = '', site = '', manager = '' WHERE id = ?1
                 """, arguments: [person, Person.forgottenName])
+        try leaveMatching()
         try renameInSetups()
         try renameInAnswers()
         try rename(
             "charter", in: "cohort WHERE id = ?1", { try JSON.text(JSON.value([String].self, from: $0).map(renamed)) })
         try rename("text", in: "parked WHERE cohort = ?1", renamed)
         try rename("manager", in: "person WHERE cohort = ?1", renamed)
+        try leaveByName("manager", in: "person WHERE cohort = ?1") { id in
+            try db.execute(
+                sql: "UPDATE person SET manager = ? WHERE rowid = ?", arguments: [Person.forgottenName, id])
+        }
+        try leaveByName("name", in: "assessor WHERE person IN (SELECT id FROM person WHERE cohort = ?1)") { id in
+            try db.execute(sql: "DELETE FROM assessor WHERE rowid = ?", arguments: [id])
+        }
+        try rename("text", in: "wish WHERE person IN (SELECT id FROM person WHERE cohort = ?1)", renamed)
+        try rename("name", in: "assessor WHERE person IN (SELECT id FROM person WHERE cohort = ?1)", renamed)
+    }
+
+    /// Deletes what the person is matched by, in both directions, and where they sat.
+    private func leaveMatching() throws {
+        let rows = [
+            "matchProfile WHERE person = ?1", "assessor WHERE person = ?1", "wish WHERE person = ?1",
+            "avoid WHERE ?1 IN (person, other)", "ranking WHERE ?1 IN (person, other)",
+            "proposal WHERE id IN (SELECT proposal FROM proposalMember WHERE person = ?1)",
+            "circlePlanPerson WHERE person = ?1", "circleSeat WHERE person = ?1", "attendance WHERE person = ?1",
+        ]
+        for rows in rows { try db.execute(sql: "DELETE FROM \(rows)", arguments: [person]) }
     }
 
     private func renameInSetups() throws {
@@ -111,6 +134,12 @@ struct Forgetting {
                 sql: "UPDATE \(table) SET \(column) = ? WHERE rowid = ?",
                 arguments: [replace(row[1]), row[0] as Int64])
         }
+    }
+
+    /// Does something about the rows of the cohort in which a column is the person's name, whatever its case.
+    private func leaveByName(_ column: String, in rows: String, _ body: (Int64) throws -> Void) throws {
+        let found = try Row.fetchAll(db, sql: "SELECT rowid, \(column) FROM \(rows)", arguments: [cohort])
+        for row in found where (row[1] as String).trimmed.folded == name.folded { try body(row[0]) }
     }
 
     private func renamed(_ text: String) -> String {

@@ -15,8 +15,12 @@ package struct ForgetPreview: Sendable, Hashable {
     package var promises = 0
     /// Parked items that are deleted.
     package var parked = 0
-    /// Pairs that are dissolved.
+    /// Pairs that are dissolved, those that ended before too.
     package var pairs = 0
+    /// Wants and offers that are deleted; whom the person avoids or ranks goes too, and is not counted for anyone.
+    package var wishes = 0
+    /// Proposals that are deleted.
+    package var proposals = 0
 }
 
 extension Journal {
@@ -65,6 +69,7 @@ extension Journal {
 
     /// Deletes a person's words, promises and parked items for good, and their name everywhere.
     ///
+    /// So does everything they are matched by, who avoids, ranks or was proposed them, and where they sat.
     /// That sessions took place stays in the journal, with "someone who left" in the place of the name; so do answers
     /// that the person gave together with others who are still there. In other people's words the full name is
     /// replaced too, wherever it stands as a word of its own.

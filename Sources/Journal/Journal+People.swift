@@ -58,16 +58,7 @@ extension Journal {
     ) throws(JournalError) -> [Person] {
         try write { db in
             let added = try people.map { try db.insert($0, cohort) }
-            for pair in pairs {
-                let ids = try pair.map { name in
-                    let id = try PersonID.fetchOne(
-                        db.cachedStatement(sql: "SELECT id FROM person WHERE cohort = ? AND foldedName = ?"),
-                        arguments: [cohort.rawValue, name.trimmed.folded])
-                    guard let id else { throw JournalError.noSuchPerson(name) }
-                    return id
-                }
-                _ = try db.insertPair(ids, cohort, day)
-            }
+            try db.insertPairs(pairs, cohort, day)
             return added
         }
     }
@@ -84,7 +75,7 @@ extension Journal {
 }
 
 extension Database {
-    fileprivate func insert(_ person: NewPerson, _ cohort: CohortID) throws -> Person {
+    func insert(_ person: NewPerson, _ cohort: CohortID) throws -> Person {
         let name = try person.name.checkedName(for: "person")
         let statement = try cachedStatement(
             sql: """

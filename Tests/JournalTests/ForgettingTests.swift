@@ -1,5 +1,6 @@
 import Facilitation
 import Foundation
+import GRDB
 import Testing
 import Workshop
 
@@ -101,6 +102,78 @@ import Workshop
         for name in ["Zebulon", "zebulon", "ZEBULON"] { #expect(try scratch.filesHolding(name) == []) }
         #expect(throws: JournalError.self) { try journal.forget(person: amara) }
         #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
+    }
+
+    @Test func aForgottenPersonIsInNoMatchingAndNoCircle() throws {
+        let ids = try pairing.journal.importPeople(
+            ["Ife", "Priya"].map { PersonImport(name: $0) }, to: pairing.cohort, on: day)
+        #expect(ids.added == 2)
+        let everyone = try journal.people(in: pairing.cohort).map(\.id)
+        var own = MatchAnswers()
+        (own.capacity, own.utcOffset, own.assessors) = (2, 60, ["CANARY assessor"])
+        own.wants = [Wish(.knowledge, "CANARY want")]
+        own.offers = [Wish(.network, "CANARY offer")]
+        (own.avoid, own.ranks) = (["Joel"], .init(tiers: [["Ife"]], struck: ["Priya"]))
+        try journal.setMatchAnswers(own, of: amara, in: pairing.cohort)
+        var others = MatchAnswers()
+        others.wants = [Wish(.wisdom, "how Zebulon leads")]
+        others.assessors = ["ZEBULON", "Zebulon of the quay"]
+        (others.avoid, others.ranks) = (["Zebulon"], .init(tiers: [["Zebulon", "Ife"]]))
+        try journal.setMatchAnswers(others, of: joel, in: pairing.cohort)
+        try journal.addProposals(
+            [[amara, joel], [joel, everyone[0]]], method: "stable", in: pairing.cohort, on: day, lapsingOn: day)
+        let plan = try journal.addCirclePlan(["x": 1], of: everyone, in: pairing.cohort, on: day)
+        try journal.beginRound(0, of: plan, circles: [everyone], on: day)
+        try journal.setAttendance(true, of: everyone, on: day)
+
+        var expected = ForgetPreview()
+        (expected.wishes, expected.proposals) = (2, 1)
+        #expect(try journal.preview(forgetting: amara) == expected)
+        #expect(try journal.forget(person: amara) == .gone)
+
+        for text in ["CANARY", "Zebulon", "zebulon", "ZEBULON"] { #expect(try scratch.filesHolding(text) == []) }
+        let profile = try #require(try journal.matchProfiles(in: pairing.cohort).first { $0.person.id == joel })
+        #expect(profile.wants == [Wish(.wisdom, "how someone who left leads")])
+        #expect(profile.assessors == ["someone who left of the quay"])
+        let choices = try journal.matchChoices(in: pairing.cohort)
+        #expect(choices.avoidances.isEmpty)
+        #expect(choices.ranks == [.init(person: joel, tiers: [[everyone[0]]])])
+        #expect(try journal.proposals(in: pairing.cohort).map { $0.members.map(\.person.id) } == [[joel, everyone[0]]])
+        #expect(try journal.currentCirclePlan(in: pairing.cohort)?.people == everyone.map { $0 == amara ? nil : $0 })
+        #expect(try journal.begunRounds(of: plan).map(\.circles) == [[everyone.filter { $0 != amara }.sorted()]])
+        #expect(try journal.pastMeetings(in: pairing.cohort).allSatisfy { ![$0.person, $0.other].contains(amara) })
+        #expect(try journal.attendance(in: pairing.cohort, on: day).count == 3)
+        for reference in try references() {
+            let rows = try journal.queue.read { db in
+                try db.count("\(reference.table) WHERE \(reference.column) = ?", amara)
+            }
+            #expect(rows == 0, "\(reference)")
+        }
+        #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
+    }
+
+    @Test func everyColumnThatPointsToAPersonWasThoughtOf() throws {
+        #expect(
+            try references().map { "\($0.table).\($0.column)" } == [
+                "assessor.person", "attendance.person", "avoid.other", "avoid.person", "circlePlanPerson.person",
+                "circleSeat.person", "matchProfile.person", "pairMember.person", "proposalMember.person",
+                "ranking.other", "ranking.person", "wish.person",
+            ], "a new one goes into the test above")
+    }
+
+    /// The columns that point to people, but for those that stay: that sessions took place, and what goes with answers.
+    private func references() throws -> [(table: String, column: String)] {
+        let rows = try journal.queue.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT made.name, key."from" FROM sqlite_schema AS made
+                    JOIN pragma_foreign_key_list(made.name) AS key
+                    WHERE made.type = 'table' AND key."table" = 'person'
+                        AND made.name NOT IN ('sessionPerson', 'promise', 'parked') ORDER BY 1, 2
+                    """)
+        }
+        return rows.map { ($0[0], $0[1]) }
     }
 
     @Test func afterEveryoneLeftWhatTheySaidTogetherGoesToo() throws {

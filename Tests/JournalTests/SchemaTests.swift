@@ -53,7 +53,7 @@ import Workshop
         #expect(cohort.charter == ["What is said here stays here."])
         #expect(cohort.vocabulary == .reciprocal)
         let people = try journal.people(in: cohort.id)
-        #expect(people.map(\.name) == ["Amara", "Joel"])
+        #expect(people.map(\.name).prefix(2) == ["Amara", "Joel"])
         #expect(people[0].unit == "Night shift" && people[0].manager == "Ife" && people[0].role == .protege)
         #expect(try journal.pairs(in: cohort.id).map { $0.people.map(\.name) } == [["Amara", "Joel"]])
         let record = try journal.record(SessionID(1))
@@ -61,9 +61,42 @@ import Workshop
         #expect(record.entries.count == 4)
         #expect(record.words.map(\.key) == ["learned", "trial"])
         #expect(try journal.tallies(in: cohort.id).map(\.times) == [1])
-        #expect(try journal.openPromises(of: people.map(\.id)).map(\.promise.action) == ["sit in"])
+        #expect(try journal.openPromises(of: people.prefix(2).map(\.id)).map(\.promise.action) == ["sit in"])
         #expect(try journal.parked(in: cohort.id).map(\.text) == ["Badges for visitors"])
         #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
+    }
+
+    @Test func whatTheSecondVersionAddedIsStillThere() throws {
+        let scratch = try Scratch()
+        let journal = try open(version: 2, scratch)
+        let cohort = try #require(try journal.cohort(named: "spring")).id
+        let profiles = try journal.matchProfiles(in: cohort)
+        #expect(profiles.map(\.person.name) == ["Amara", "Joel", "Priya", "Tomasz"])
+        let ids = profiles.map(\.person.id)
+        #expect(profiles[0].capacity == 2 && profiles[0].utcOffset == 60 && profiles[0].weeksBetween == 4)
+        #expect(profiles[0].values.all == [2, 5, nil, 3])
+        #expect(profiles[0].assessors == ["Vera"] && profiles[0].wants == [Wish(.knowledge, "reading a budget")])
+        #expect(profiles[0].offers.map(\.kind) == [.wisdom, .network])
+        let choices = try journal.matchChoices(in: cohort)
+        #expect(choices.avoidances == [.init(person: ids[0], other: ids[3])])
+        #expect(choices.ranks == [.init(person: ids[0], tiers: [[ids[1]]], struck: [ids[2]])])
+        let proposals = try journal.proposals(in: cohort)
+        #expect(proposals.map(\.state) == [.open] && proposals.map(\.method) == ["stable"])
+        #expect(proposals.first?.members.map(\.answer) == [.yes, .none])
+        #expect(try journal.endedPairs(in: cohort).map(\.endedEarly) == [true])
+        let plan = try #require(try journal.currentCirclePlan(in: cohort))
+        #expect(try plan.people == ids && plan.plan() == ["rounds": [[0, 1], [2, 3]]])
+        #expect(try journal.begunRounds(of: plan.id).map(\.circles) == [[[ids[0], ids[1]], [ids[2], ids[3]]]])
+        #expect(try journal.attendance(in: cohort, on: day).map(\.isHere) == [true, false, true, true])
+    }
+
+    @Test func theHeaderSaysWhichFormatItIsBeforeAProgramOpensIt() throws {
+        for version in 1...Schema.version {
+            let file = Self.fixtures.appendingPathComponent("v\(version).sqlite")
+            let header = [UInt8](try Data(contentsOf: file).prefix(100))
+            #expect(header[60..<64].elementsEqual([0, 0, 0, UInt8(version)]), "every version looks here, and refuses")
+            #expect(header[68..<72].elementsEqual(Array("Turn".utf8)))
+        }
     }
 
     @Test func entriesCanOnlyBeAdded() throws {
@@ -90,6 +123,14 @@ import Workshop
             "UPDATE promise SET state = 'lost'", "UPDATE promise SET due = 'soon'", "UPDATE person SET name = ''",
             "UPDATE person SET role = 'boss'", "UPDATE person SET id = 'one'", "UPDATE parked SET text = ''",
             "DELETE FROM person", "DELETE FROM cohort", "UPDATE tally SET times = 0",
+            "UPDATE pair SET endedEarly = 1, endedOn = NULL", "UPDATE pair SET endedOn = 'soon'",
+            "UPDATE matchProfile SET capacity = 3", "UPDATE matchProfile SET pace = 6",
+            "UPDATE matchProfile SET utcOffset = 841", "UPDATE matchProfile SET weeksBetween = 0",
+            "UPDATE wish SET kind = 'money'", "UPDATE wish SET place = 3", "UPDATE wish SET text = ''",
+            "UPDATE avoid SET other = person", "UPDATE ranking SET tier = 0", "UPDATE ranking SET other = 99",
+            "UPDATE proposal SET state = 'maybe'", "UPDATE proposal SET lapsesOn = '2000-01-01'",
+            "UPDATE proposalMember SET answer = 'perhaps'", "UPDATE circlePlan SET plan = '[]'",
+            "UPDATE circleSeat SET circle = -1", "UPDATE attendance SET isHere = 2",
         ]
         for sql in attempts {
             #expect(throws: DatabaseError.self, "\(sql)") { try journal.queue.write { try $0.execute(sql: sql) } }

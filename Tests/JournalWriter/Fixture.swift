@@ -31,6 +31,36 @@ enum Fixture {
         decision.counts = [CountedAnswer(key: "safe", value: "4")]
         try journal.store(decision, in: session)
         try journal.park("Badges for visitors", in: cohort.id, session: session, by: people[0].id)
+        try match(journal, cohort.id, people, day)
+        try sit(journal, cohort.id, people, day)
+    }
+
+    private static func match(_ journal: Journal, _ cohort: CohortID, _ people: [Person], _ day: CivilDate) throws {
+        let more = ["Priya", "Tomasz"].map { PersonImport(name: $0) }
+        try journal.importPeople(more, pairs: [["Priya", "Tomasz"]], to: cohort, on: day)
+        var answers = MatchAnswers()
+        (answers.capacity, answers.utcOffset, answers.weeksBetween) = (2, 60, 4)
+        answers.values = WorkingValues(pace: 2, directness: 5, challenge: 3)
+        answers.assessors = ["Vera"]
+        answers.wants = [Wish(.knowledge, "reading a budget")]
+        answers.offers = [Wish(.wisdom, "the night shift"), Wish(.network, "the unions")]
+        answers.avoid = ["Tomasz"]
+        answers.ranks = MatchAnswers.RankedNames(tiers: [["Joel"]], struck: ["Priya"])
+        try journal.setMatchAnswers(answers, of: people[0].id, in: cohort)
+        let proposals = try journal.addProposals(
+            [people.map(\.id)], method: "stable", in: cohort, on: day, lapsingOn: day.adding(days: 21))
+        for proposal in proposals { _ = try journal.answer(.yes, by: people[0].id, to: proposal.id, on: day) }
+        for pair in try journal.pairs(in: cohort) where pair.people.contains(where: { $0.name == "Priya" }) {
+            try journal.endPair(pair.id, on: day.adding(days: 9), early: true)
+        }
+    }
+
+    private static func sit(_ journal: Journal, _ cohort: CohortID, _ people: [Person], _ day: CivilDate) throws {
+        let everyone = try journal.people(in: cohort).map(\.id)
+        let plan = try journal.addCirclePlan(["rounds": [[0, 1], [2, 3]]], of: everyone, in: cohort, on: day)
+        try journal.beginRound(0, of: plan, circles: [Array(everyone[..<2]), Array(everyone[2...])], on: day)
+        try journal.setAttendance(true, of: everyone, on: day)
+        try journal.setAttendance(false, of: [people[1].id], on: day)
     }
 
     private static func words(_ number: Int, _ key: String, _ answer: Answer, card: CardKind? = nil) -> Words {
