@@ -93,7 +93,7 @@ extension MatchProfile {
         capacity = row["capacity"] ?? 1
         utcOffset = row["utcOffset"]
         weeksBetween = row["weeksBetween"]
-        values = WorkingValues(
+        values = WorkingStyle(
             pace: row["pace"], directness: row["directness"], structure: row["structure"], challenge: row["challenge"])
     }
 }

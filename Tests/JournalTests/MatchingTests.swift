@@ -45,7 +45,7 @@ import Workshop
         let ann = try id("Ann")
         let first = answers {
             ($0.capacity, $0.utcOffset, $0.weeksBetween) = (2, -330, 2)
-            $0.values = WorkingValues(pace: 1, structure: 5)
+            $0.values = WorkingStyle(pace: 1, structure: 5)
             ($0.wants, $0.offers) = ([Wish(.wisdom, "when to stop")], [Wish(.network, "the ports")])
             ($0.assessors, $0.avoid) = (["Vera", "Ife"], ["Ben"])
             $0.ranks = .init(tiers: [["Dee"], ["cem"]])

@@ -40,7 +40,7 @@ enum Fixture {
         try journal.importPeople(more, pairs: [["Priya", "Tomasz"]], to: cohort, on: day)
         var answers = MatchAnswers()
         (answers.capacity, answers.utcOffset, answers.weeksBetween) = (2, 60, 4)
-        answers.values = WorkingValues(pace: 2, directness: 5, challenge: 3)
+        answers.values = WorkingStyle(pace: 2, directness: 5, challenge: 3)
         answers.assessors = ["Vera"]
         answers.wants = [Wish(.knowledge, "reading a budget")]
         answers.offers = [Wish(.wisdom, "the night shift"), Wish(.network, "the unions")]

@@ -49,7 +49,7 @@ package struct MatchAnswers: Sendable, Hashable {
     /// How many weeks they would like between two meetings.
     package var weeksBetween: Int?
     /// How they like to work; replaces all four.
-    package var values: WorkingValues?
+    package var values: WorkingStyle?
     /// Names of people who decide over their pay, promotion or assessment.
     package var assessors: [String]?
     /// What they would like to learn, at most three.

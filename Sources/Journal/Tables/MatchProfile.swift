@@ -27,7 +27,7 @@ package struct Wish: Sendable, Hashable {
 }
 
 /// How someone likes to work with others: four sliders from 1 to 5, nil where nothing was said.
-package struct WorkingValues: Sendable, Hashable {
+package struct WorkingStyle: Sendable, Hashable {
     /// From slow and thorough (1) to quick (5).
     package var pace: Int?
     /// From careful (1) to blunt (5).
@@ -64,7 +64,7 @@ package struct MatchProfile: Sendable, Hashable {
     /// How many weeks they would like between two meetings; nil where not known.
     package var weeksBetween: Int?
     /// How they like to work.
-    package var values = WorkingValues()
+    package var values = WorkingStyle()
     /// Who decides over their pay, promotion or assessment beside their manager, by name; not all are in the cohort.
     package var assessors: [String] = []
     /// What they would like to learn: at most three, the first matters most.
