@@ -1,0 +1,19 @@
+/// What a matching of most weight is to be best at.
+package enum MatchingGoal: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The largest sum of weights, even if more people could be paired.
+    case bestScores
+    /// As many pairs as possible, and of such matchings the one with the largest sum of weights.
+    case nobodyLeftOut
+
+    /// What is added to the weight of every pair, so that the largest sum is what the goal asks for.
+    ///
+    /// One pair more is then worth more than all that can be lost by exchanging the others.
+    ///
+    /// - Parameters:
+    ///   - largest: the largest absolute weight of a pair.
+    ///   - pairs: how many pairs there can be at most.
+    /// - Returns: what to add; 0 where weight alone counts.
+    func bonus(largest: Int, pairs: Int) -> Int {
+        self == .bestScores ? 0 : 2 * largest * pairs + 1
+    }
+}
