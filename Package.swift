@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .target(name: "Workshop"),
@@ -42,6 +43,7 @@ let package = Package(
                 "Workshop", "Circles", "Facilitation", "Journal", "Notes", "LineEditing", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
+                .product(name: "Yams", package: "Yams"),
             ]),
         .target(name: "WorkshopTesting", dependencies: ["Workshop", "Circles", "Facilitation", "Notes"]),
         .target(name: "RegistryGeneration"),

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Facilitation
+import Workshop
+
+/// Plans a workshop.
+struct AgendaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "agenda", abstract: "Write, check and print the plan of a workshop.",
+        discussion: """
+            agenda new kick-off.yaml
+            agenda check kick-off.yaml
+            """,
+        subcommands: [AgendaNewCommand.self, AgendaCheckCommand.self, AgendaPrintCommand.self])
+}
+
+extension Console {
+    /// The plan in a file.
+    ///
+    /// - Throws: a ``ConsoleError`` that names the lines to mend.
+    func agenda(in path: String) throws -> Agenda {
+        let name = (path.split(separator: "/").last.map(String.init) ?? path).shownShort
+        return try AgendaText.agenda(try TextFile.read(path, limit: 1 << 20), called: name)
+    }
+
+    /// What plans may lean on.
+    var exercisesForAgendas: [String: AgendaCheck.Exercise] {
+        var known: [String: AgendaCheck.Exercise] = [:]
+        for exercise in registry {
+            let made = exercise.make()
+            let isShortKnown = made.card.variants.contains(.short)
+            var setting = made.usualSetting
+            let minutes = Outline(exercise, in: setting).minutes
+            setting.length = .short
+            known[exercise.slug] = AgendaCheck.Exercise(
+                minutes: minutes, shortMinutes: isShortKnown ? Outline(exercise, in: setting).minutes : nil,
+                parts: made.card.parts.map(\.name), isForPairs: made.card.company == .pair)
+        }
+        return known
+    }
+}

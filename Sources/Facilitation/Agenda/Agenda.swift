@@ -1,0 +1,113 @@
+/// The plan of a workshop, as a facilitator writes it down.
+package struct Agenda: Hashable, Sendable {
+    /// One block of the plan.
+    package struct Block: Hashable, Sendable {
+        /// The line of the file on which it stands; 0 where there is none.
+        package var line: Int
+        /// How its time goes.
+        package var time: AgendaBlock
+        /// What happens in it.
+        package var content: Content
+        /// What the facilitator wants to remember; for nobody else's eyes.
+        package var cue: String
+
+        /// A block.
+        package init(line: Int = 0, time: AgendaBlock, content: Content = .talk, cue: String = "") {
+            self.line = line
+            self.time = time
+            self.content = content
+            self.cue = cue
+        }
+    }
+
+    /// What happens in a block.
+    package enum Content: Hashable, Sendable {
+        /// Somebody talks, or everybody does.
+        case talk
+        /// People rest.
+        case pause
+        /// Time kept in hand.
+        case buffer
+        /// An exercise is run.
+        case exercise(ExerciseWish)
+    }
+
+    /// Which exercise, and in which form.
+    package struct ExerciseWish: Hashable, Sendable {
+        /// The name of the exercise, as `exercises` lists it.
+        package var slug: String
+        /// One part of it, where it has parts.
+        package var part: String?
+        /// Whether the short form is meant.
+        package var isShort: Bool
+        /// How people are seated; nil where everybody stays, or sits with their partner.
+        package var circles: CircleWish?
+
+        /// An exercise in a form.
+        package init(_ slug: String, part: String? = nil, isShort: Bool = false, circles: CircleWish? = nil) {
+            self.slug = slug
+            self.part = part
+            self.isShort = isShort
+            self.circles = circles
+        }
+    }
+
+    /// Circles for one block.
+    package struct CircleWish: Hashable, Sendable {
+        /// The largest circle, in people.
+        package var size: Int
+        /// How many rounds.
+        package var rounds: Int
+
+        /// Rounds of circles.
+        package init(size: Int, rounds: Int) {
+            self.size = size
+            self.rounds = rounds
+        }
+    }
+
+    /// Somewhere to sit.
+    package struct Room: Hashable, Sendable {
+        /// What it is called.
+        package var name: String
+        /// How many can sit there; nil where it does not matter.
+        package var seats: Int?
+
+        /// A room.
+        package init(name: String, seats: Int? = nil) {
+            self.name = name
+            self.seats = seats
+        }
+    }
+
+    /// What the workshop is called.
+    package var title: String
+    /// When it begins.
+    package var start: ClockTime
+    /// When it is to end; nil where that follows from the blocks.
+    package var end: ClockTime?
+    /// How many people are expected; nil where nobody said.
+    package var people: Int?
+    /// Where circles sit; empty where there is room enough.
+    package var rooms: [Room]
+    /// The blocks, in order.
+    package var blocks: [Block]
+
+    /// A plan.
+    package init(
+        title: String, start: ClockTime, end: ClockTime? = nil, people: Int? = nil, rooms: [Room] = [],
+        blocks: [Block]
+    ) {
+        self.title = title
+        self.start = start
+        self.end = end
+        self.people = people
+        self.rooms = rooms
+        self.blocks = blocks
+    }
+
+    /// The plan as it is held, before it begins.
+    package var running: RunningAgenda {
+        RunningAgenda(blocks.map(\.time), start: start)
+    }
+}
