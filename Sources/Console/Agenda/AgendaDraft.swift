@@ -15,39 +15,71 @@ struct AgendaDraft {
 
     private static let (welcome, closing, pause) = (10, 10, 15)
 
+    /// The most minutes that are kept in hand.
+    private static let mostInHand = 15
+    /// People sit no longer than this without a break, in minutes.
+    private static let longestStretch = 90
+
     /// The plan as a file.
     var text: String {
-        var blocks = [
-            Self.block("Welcome", minutes: Self.welcome, "least: 5", "cue: Say why we are here, and what is kept.")
-        ]
-        var (used, sitting) = (Self.welcome, Self.welcome)
+        var plan = Stretch()
+        plan.add(
+            Self.block("Welcome", minutes: Self.welcome, "least: 5", "cue: Say why we are here, and what is kept."),
+            minutes: Self.welcome)
         for exercise in exercises {
-            if sitting + exercise.minutes > 90 {
-                blocks.append("  - break: Break\n    minutes: \(Self.pause)\n    least: 10\n")
-                (used, sitting) = (used + Self.pause, 0)
-            }
+            // One pair of three needs about a third more.
             let needed = people.isMultiple(of: 2) ? exercise.minutes : (exercise.minutes * 13 + 9) / 10
-            blocks.append(
-                Self.block(Self.title(exercise.slug), minutes: needed, "exercise: \(exercise.slug)"))
-            (used, sitting) = (used + needed, sitting + needed)
+            plan.rest(before: needed)
+            plan.add(
+                Self.block(Self.title(exercise.slug), minutes: needed, "exercise: \(exercise.slug)"), minutes: needed)
         }
-        if sitting + Self.closing > 90 {
-            blocks.append("  - break: Break\n    minutes: \(Self.pause)\n    least: 10\n")
-            (used, sitting) = (used + Self.pause, 0)
-        }
-        let left = minutes - used - Self.closing
-        if left > 0 { blocks.append("  - buffer: \(left)\n") }
-        blocks.append(
-            Self.block("Closing", minutes: Self.closing, "protected: yes", "cue: One thing each of us learned."))
-        let end = left >= 0 ? "end: \((start + minutes * 60).short)\n" : ""
+        plan.rest(before: Self.mostInHand + Self.closing)
+        let free = minutes - plan.used - Self.closing
+        let inHand = min(Self.mostInHand, free)
+        if inHand > 0 { plan.add("  - buffer: \(inHand)\n", minutes: inHand) }
+        plan.add(
+            Self.block("Closing", minutes: Self.closing, "protected: yes", "cue: One thing each of us learned."),
+            minutes: Self.closing)
+        return head(ending: plan.used) + plan.blocks.joined()
+    }
+
+    private func head(ending used: Int) -> String {
+        let left = minutes - used
+        let note =
+            left == 0
+            ? ""
+            : left > 0
+                ? "# \(left) of your \(minutes) minutes are free: add a block, or go home early.\n"
+                : "# This takes \(-left) minutes more than your \(minutes): take something out, or give it more time.\n"
         return """
             # What may be written here: `help agenda`.
-            title: \(Self.quoted(title))
+            \(note)title: \(Self.quoted(title))
             start: \(start.short)
-            \(end)people: \(people)
+            end: \((start + used * 60).short)
+            people: \(people)
             blocks:
 
-            """ + blocks.joined()
+            """
+    }
+
+    /// Blocks that follow each other, and how long people have sat.
+    private struct Stretch {
+        var blocks: [String] = []
+        var used = 0
+        private var sitting = 0
+
+        mutating func add(_ block: String, minutes: Int) {
+            blocks.append(block)
+            used += minutes
+            sitting += minutes
+        }
+
+        /// Puts a break before so many minutes, where people would sit too long.
+        mutating func rest(before minutes: Int) {
+            guard sitting > 0, sitting + minutes > AgendaDraft.longestStretch else { return }
+            add("  - break: Break\n    minutes: \(AgendaDraft.pause)\n    least: 10\n", minutes: AgendaDraft.pause)
+            sitting = 0
+        }
     }
 
     private static func block(_ title: String, minutes: Int, _ rest: String...) -> String {

@@ -19,7 +19,8 @@ struct TurnaboutCommand: ParsableCommand {
             ExercisesCommand.self, ShowCommand.self, RunCommand.self, ResumeCommand.self, SessionsCommand.self,
             SuggestCommand.self, CohortCommand.self, PersonCommand.self, PeopleCommand.self, PairCommand.self,
             PairsCommand.self, PromisesCommand.self, PromiseCommand.self, ParkCommand.self, ParkedCommand.self,
-            AgendaCommand.self, RehearseCommand.self, GoalsCommand.self, IdeasCommand.self, ExportCommand.self, CollectCommand.self, ReleaseCommand.self,
+            AgendaCommand.self, RehearseCommand.self, GoalsCommand.self, IdeasCommand.self, ExportCommand.self,
+            CollectCommand.self, ReleaseCommand.self,
             CalendarCommand.self, ForgetCommand.self, DoctorCommand.self, HelpCommand.self, QuitCommand.self,
         ])
 }

@@ -22,6 +22,7 @@ struct HelpPages {
         ("Between meetings", ["promises", "promise", "goals", "ideas", "parked", "park", "calendar"]),
         ("Notes", ["export", "release", "forget", "collect"]),
         ("People", ["cohort", "person", "people", "pair", "pairs"]),
+        ("A workshop", ["agenda", "rehearse"]),
         ("This program", ["help", "doctor", "quit"]),
     ]
 

@@ -2,7 +2,7 @@ import Workshop
 
 /// What people can read about, in plain words.
 enum HelpTopic: String, CaseIterable {
-    case start, privacy, answers, roles, notes, cohort, files, keys, environment
+    case start, privacy, answers, roles, notes, cohort, agenda, files, keys, environment
 
     /// What it is about, for the list of topics.
     var summary: String {
@@ -13,6 +13,7 @@ enum HelpTopic: String, CaseIterable {
         case .roles: "who mentors whom, and who leads at a moment"
         case .notes: "the documents that come out, and who gets which"
         case .cohort: "many people: spreadsheets, pairs, circles"
+        case .agenda: "the plan of a workshop as a text file"
         case .files: "where everything is kept"
         case .keys: "keys while you type"
         case .environment: "settings from outside"
@@ -28,6 +29,7 @@ enum HelpTopic: String, CaseIterable {
         case .roles: Self.rolesText(words)
         case .notes: Self.notesText
         case .cohort: Self.cohortText(words)
+        case .agenda: Self.agendaText
         case .files: Self.filesText
         case .keys: Self.keysText
         case .environment: Self.environmentText

@@ -101,8 +101,10 @@ package struct AgendaCheck {
                 sittingSince = row.end
                 told = false
             } else if row.end - sittingSince > Self.longestStretch, !told {
+                let isAlone = row.start == sittingSince
+                let remedy = isAlone ? "Make it two blocks, with a break between." : "Put a break before it."
                 add(
-                    "by the end of \"\(block.time.title)\" people have sat for \((row.end - sittingSince).spokenMinutes) without a break. Put a break before it.",
+                    "by the end of \"\(block.time.title)\" people have sat for \((row.end - sittingSince).spokenMinutes) without a break. \(remedy)",
                     line: block.line)
                 told = true
             }
