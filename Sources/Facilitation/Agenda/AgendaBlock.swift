@@ -8,7 +8,9 @@ package struct AgendaBlock: Hashable, Sendable {
     package var least: Int
     /// Free seconds that stay between the block before and this one, whatever drifts.
     package var gap: Int
-    /// When it begins, whatever drifts: a break that a kitchen waits for. Its end stays too, while its least allows.
+    /// When it begins, whatever drifts: a break that a kitchen waits for.
+    ///
+    /// Its end stays too, while its least allows.
     package var startsAt: ClockTime?
     /// Whether nothing may take time from it, such as the closing.
     package var isProtected: Bool

@@ -4,6 +4,7 @@ extension RunningAgenda {
     /// A way that changes nothing, or saves nothing, is not offered.
     ///
     /// - Parameter now: the time.
+    /// - Returns: the ways, `shift` first.
     package func options(at now: ClockTime) -> [ReplanOption] {
         guard isLate(at: now) else { return [] }
         var options = [ReplanOption(.shift, from: self, to: self, at: now)]

@@ -74,6 +74,7 @@ package struct RunningAgenda: Hashable, Sendable {
     /// A block with a fixed time begins no earlier; begun late it still ends when it was to end, down to its least.
     ///
     /// - Parameter now: the time; nil before the workshop has begun.
+    /// - Returns: a row for every block.
     package func timeline(at now: ClockTime? = nil) -> Timeline {
         var cursor = start
         var rows: [Timeline.Row] = []
