@@ -50,8 +50,8 @@ import Workshop
         #expect(roster.rows.map(\.role) == [.protege])
     }
 
-    @Test func withoutARoleAPersonTakesEitherPart() throws {
-        #expect(try roster("name\nAmara\n").rows.map(\.role) == [.both])
+    @Test func aRoleThatIsNotSaidIsLeftOpen() throws {
+        #expect(try roster("name\nAmara\n").rows.map(\.role) == [nil])
     }
 
     @Test func theWordsOfTheCohortAreRolesToo() throws {

@@ -69,6 +69,8 @@ struct ForgetCommand: ConsoleCommand {
         var parts = [preview.words == 0 ? "no answers" : preview.words.of("answer", "answers")]
         if preview.promises > 0 { parts.append(preview.promises.of("promise", "promises")) }
         if preview.parked > 0 { parts.append(preview.parked.of("thought put aside", "thoughts put aside")) }
+        if preview.wishes > 0 { parts.append(preview.wishes.of("want or offer", "wants and offers")) }
+        if preview.proposals > 0 { parts.append(preview.proposals.of("proposal", "proposals")) }
         if preview.pairs > 0 { parts.append(preview.pairs.of("pair", "pairs")) }
         return parts.spoken
     }

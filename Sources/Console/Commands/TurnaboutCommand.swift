@@ -18,9 +18,9 @@ struct TurnaboutCommand: ParsableCommand {
         subcommands: [
             ExercisesCommand.self, ShowCommand.self, RunCommand.self, ResumeCommand.self, SessionsCommand.self,
             SuggestCommand.self, CohortCommand.self, PersonCommand.self, PeopleCommand.self, PairCommand.self,
-            PairsCommand.self, PromisesCommand.self, PromiseCommand.self, ParkCommand.self, ParkedCommand.self,
-            AgendaCommand.self, RehearseCommand.self, GoalsCommand.self, IdeasCommand.self, ExportCommand.self,
-            CollectCommand.self, ReleaseCommand.self,
+            UnpairCommand.self, PairsCommand.self, PromisesCommand.self, PromiseCommand.self, ParkCommand.self,
+            ParkedCommand.self, AgendaCommand.self, RehearseCommand.self, GoalsCommand.self, IdeasCommand.self,
+            ExportCommand.self, CollectCommand.self, ReleaseCommand.self,
             CalendarCommand.self, ForgetCommand.self, DoctorCommand.self, HelpCommand.self, QuitCommand.self,
         ])
 }

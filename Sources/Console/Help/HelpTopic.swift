@@ -2,7 +2,7 @@ import Workshop
 
 /// What people can read about, in plain words.
 enum HelpTopic: String, CaseIterable {
-    case start, privacy, answers, roles, notes, cohort, agenda, files, keys, environment
+    case start, privacy, answers, roles, notes, cohort, csv, agenda, files, keys, environment
 
     /// What it is about, for the list of topics.
     var summary: String {
@@ -13,6 +13,7 @@ enum HelpTopic: String, CaseIterable {
         case .roles: "who mentors whom, and who leads at a moment"
         case .notes: "the documents that come out, and who gets which"
         case .cohort: "many people: spreadsheets, pairs, circles"
+        case .csv: "the columns of a spreadsheet of people"
         case .agenda: "the plan of a workshop as a text file"
         case .files: "where everything is kept"
         case .keys: "keys while you type"
@@ -29,6 +30,7 @@ enum HelpTopic: String, CaseIterable {
         case .roles: Self.rolesText(words)
         case .notes: Self.notesText
         case .cohort: Self.cohortText(words)
+        case .csv: Self.csvText
         case .agenda: Self.agendaText
         case .files: Self.filesText
         case .keys: Self.keysText
@@ -100,9 +102,10 @@ extension HelpTopic {
         """
         A cohort is everybody in one programme. Two people alone need none: the first session makes one called our-pair.
           cohort new harbour --charter "What is said here stays here."
-          cohort import people.csv   columns name,role,unit,site,manager and, if you like, pair
+          cohort import people.csv   a spreadsheet of people; `help csv` explains its columns
           person add Amara Obi --role protege
           pair Amara Obi, Joel Chen
+          unpair Amara Obi, Joel Chen
           people, pairs              who is there, who meets whom
           cohort use NAME            the cohort that everything else is about
           cohort change --vocabulary two-way, cohort show, cohort list

@@ -43,15 +43,15 @@ struct RosterColumns {
     /// A row as a person.
     ///
     /// - Throws: a ``ConsoleError`` that says what is wrong in the row.
-    func row(_ cells: [String], line: Int, vocabulary: Vocabulary) throws -> Roster.Row {
+    func row(
+        _ cells: [String], line: Int, vocabulary: Vocabulary, matching: MatchCells
+    ) throws -> Roster.Row {
         guard !cells.dropFirst(count).contains(where: { !$0.isEmpty }) else {
             throw ConsoleError(
                 "there are more cells than columns. Put quotation marks round a cell that holds a comma or a semicolon."
             )
         }
-        func cell(_ column: String) -> String {
-            places[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
-        }
+        func cell(_ column: String) -> String { self.cell(column, in: cells) }
         func note(_ column: String) throws -> String {
             let text = cell(column).joinedLines
             guard text.count <= 200 else {
@@ -60,14 +60,25 @@ struct RosterColumns {
             return text
         }
         guard !cell("name").isEmpty else { throw ConsoleError("the name is empty. Fill it in, or take the line out.") }
+        let name = try NamedPerson.checked(cell("name"))
         return Roster.Row(
-            line: line, name: try NamedPerson.checked(cell("name")),
+            line: line, name: name,
             role: try Self.role(cell("role"), vocabulary), unit: try note("unit"), site: try note("site"),
-            manager: try note("manager"), pair: try note("pair"))
+            manager: try note("manager"), pair: try note("pair"), answers: try matching.answers(of: name, cell))
     }
 
-    private static func role(_ text: String, _ vocabulary: Vocabulary) throws -> Role {
-        if text.isEmpty { return .both }
+    /// The name in a row, as it stands there.
+    func name(in cells: [String]) -> String { cell("name", in: cells) }
+
+    private func cell(_ column: String, in cells: [String]) -> String {
+        places[column].flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? ""
+    }
+
+    /// Whether the file has a column.
+    func has(_ column: String) -> Bool { places[column] != nil }
+
+    private static func role(_ text: String, _ vocabulary: Vocabulary) throws -> Role? {
+        if text.isEmpty { return nil }
         if text.lowercased() == vocabulary[.mentor].lowercased() { return .mentor }
         if text.lowercased() == vocabulary[.protege].lowercased() { return .protege }
         return try NamedPerson.role(text)
@@ -77,10 +88,13 @@ struct RosterColumns {
 /// What has to be mended in a spreadsheet before anybody is added.
 struct RosterProblems {
     let file: String
+    /// Whether the file could bring people up to date who are there already.
+    let mayChange: Bool
     private var found: [(line: Int, text: String)] = []
 
-    init(file: String) {
+    init(file: String, mayChange: Bool) {
         self.file = file
+        self.mayChange = mayChange
     }
 
     var isEmpty: Bool { found.isEmpty }
@@ -95,6 +109,7 @@ struct RosterProblems {
         let sorted = found.sorted { $0.line < $1.line }
         var lines = sorted.prefix(10).map { "\(file) line \($0.line): \($0.text)" }
         if sorted.count > 10 { lines.append("\(sorted.count - 10) more lines have to be mended.") }
-        throw ConsoleError(lines.joined(separator: "\n") + "\nNobody was added.")
+        throw ConsoleError(
+            lines.joined(separator: "\n") + (mayChange ? "\nNothing was changed." : "\nNobody was added."))
     }
 }

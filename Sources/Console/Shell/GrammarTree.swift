@@ -113,7 +113,7 @@ extension GrammarTree.Node {
         case "resume", "forget", "release", "calendar": .value(.session)
         case "cohort use", "cohort show": .value(.cohort)
         case "cohort import", "collect": .file
-        case "pair": .value(.person)
+        case "pair", "unpair": .value(.person)
         case "export": .ready(Self.documents)
         case "promise": .ready(Self.outcomes)
         case "help": .value(.topic)
