@@ -29,7 +29,7 @@ extension Journal {
     ) throws(JournalError) -> CirclePlanID {
         try write { db in
             try db.execute(
-                sql: "INSERT INTO circlePlan (cohort, plannedOn, people, plan) VALUES (?, ?, 0, ?)",
+                sql: "INSERT INTO circlePlan (cohort, plannedOn, seats, plan) VALUES (?, ?, 0, ?)",
                 arguments: [cohort.rawValue, day.description, JSON.text(plan)])
             let id = db.lastInsertedRowID
             try db.seat(people, in: id)
@@ -158,7 +158,7 @@ extension Journal {
 extension Database {
     /// Writes down who each number of a plan is.
     fileprivate func seat(_ people: [PersonID?], in plan: CirclePlanID) throws {
-        try execute(sql: "UPDATE circlePlan SET people = ? WHERE id = ?", arguments: [people.count, plan])
+        try execute(sql: "UPDATE circlePlan SET seats = ? WHERE id = ?", arguments: [people.count, plan])
         for (number, person) in people.enumerated() {
             guard let person else { continue }
             try cachedStatement(

@@ -77,7 +77,7 @@ extension Schema {
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             cohort INTEGER NOT NULL REFERENCES cohort (id),
             plannedOn TEXT NOT NULL CHECK (plannedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-            people INTEGER NOT NULL CHECK (people >= 0),
+            seats INTEGER NOT NULL CHECK (seats >= 0),
             plan TEXT NOT NULL CHECK (json_type(plan) = 'object')
         ) STRICT;
         CREATE INDEX circlePlanByCohort ON circlePlan (cohort);

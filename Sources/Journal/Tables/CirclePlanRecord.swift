@@ -40,7 +40,7 @@ extension CirclePlanRecord {
             let seats = try Row.fetchAll(
                 db.cachedStatement(sql: "SELECT number, person FROM circlePlanPerson WHERE plan = ? ORDER BY number"),
                 arguments: [id])
-            var people = [PersonID?](repeating: nil, count: row["people"])
+            var people = [PersonID?](repeating: nil, count: row["seats"])
             for seat in seats where people.indices.contains(seat["number"]) { people[seat["number"]] = seat["person"] }
             return CirclePlanRecord(
                 id: id, cohort: CohortID(rawValue: row["cohort"]), plannedOn: try CivilDate(column: row["plannedOn"]),

@@ -110,7 +110,7 @@ import Testing
         bytes[63] = 99
         try run.write(bytes, to: "data/turnabout.sqlite")
         try await run("sessions").expectFailure(
-            "\(path) was written by a newer version of this program (format 99; this one knows 1). Update the program; the file was not touched."
+            "\(path) was written by a newer version of this program (format 99; this one knows 2). Update the program; the file was not touched."
         )
         #expect([UInt8](try Data(contentsOf: URL(filePath: path))) == bytes)
     }
@@ -148,7 +148,7 @@ import Testing
         let outcome = try await run.shell(
             """
             mkdir -m 700 data && exec unshare -rm sh -c '
-            mount -t tmpfs -o size=700k,mode=700 tmpfs data || exit 99
+            mount -t tmpfs -o size=900k,mode=700 tmpfs data || exit 99
             "$TURNABOUT" cohort new harbour
             head -c 330k /dev/zero > data/filler
             "$TURNABOUT" run get-to-know-you --with Amara=protege,Joel=mentor < typed > before; echo "code $?"
