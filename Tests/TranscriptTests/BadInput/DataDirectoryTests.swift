@@ -148,7 +148,7 @@ import Testing
         let outcome = try await run.shell(
             """
             mkdir -m 700 data && exec unshare -rm sh -c '
-            mount -t tmpfs -o size=900k,mode=700 tmpfs data || exit 99
+            mount -t tmpfs -o size=800k,mode=700 tmpfs data || exit 99
             "$TURNABOUT" cohort new harbour
             head -c 330k /dev/zero > data/filler
             "$TURNABOUT" run get-to-know-you --with Amara=protege,Joel=mentor < typed > before; echo "code $?"
