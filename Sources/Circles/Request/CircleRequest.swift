@@ -69,10 +69,19 @@ package struct CircleRequest: Hashable, Sendable, Codable {
     /// How many people sit in each circle of a round, larger circles first; in the order of the rooms where there are.
     package var circleSizes: [Int] {
         let sizes = CircleSizes.sizes(people: people, size: size)
-        guard rooms.count >= sizes.count else { return sizes }
-        // The largest circle takes the largest room; of rooms of one size the first.
-        let bySeats = rooms.indices.sorted { (rooms[$1], $0) < (rooms[$0], $1) }.prefix(sizes.count)
-        return zip(bySeats, sizes).sorted { $0.0 < $1.0 }.map(\.1)
+        let largestFirst = largestRoomsFirst(sizes.count)
+        return largestFirst.isEmpty ? sizes : zip(largestFirst, sizes).sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// Which room each circle of a round sits in, from 0; empty where there are no rooms, or too few.
+    package var roomsOfCircles: [Int] {
+        largestRoomsFirst(CircleSizes.sizes(people: people, size: size).count).sorted()
+    }
+
+    /// The largest circle takes the largest room; of rooms of one size the first.
+    private func largestRoomsFirst(_ circles: Int) -> [Int] {
+        guard rooms.count >= circles else { return [] }
+        return Array(rooms.indices.sorted { (rooms[$1], $0) < (rooms[$0], $1) }.prefix(circles))
     }
 
     /// Whether nothing is asked but people, size and rounds, so that a plan of published circles will do.
