@@ -9,7 +9,7 @@ struct SymmetricSearch: Sendable {
     private(set) var bestScore: ScheduleScore?
 
     /// How many seats a step looks at, which takes about a millisecond.
-    private static let looksPerStep = 400_000
+    static let looksPerStep = 400_000
 
     private let request: CircleRequest
     private let goal: ScheduleScore
