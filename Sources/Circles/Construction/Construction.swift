@@ -13,7 +13,7 @@ package enum Construction {
     package static func plan(people: Int, size: Int, rounds: Int) -> Constructed? {
         let sizes = CircleSizes.sizes(people: people, size: size)
         guard let largest = sizes.first, let smallest = sizes.last, rounds > 0 else { return nil }
-        // A circle of two or more can meet again only where there are others to meet.
+        // In every round everybody meets at least `smallest - 1` people, each of them for the first time.
         guard rounds == 1 || largest == 1 || rounds * (smallest - 1) < people else { return nil }
         if smallest == 2, size == 2 { return pairs(people: people, rounds: rounds) }
         var best: (choice: SeatRemoval.Choice, name: String)?

@@ -35,6 +35,18 @@ struct TransversalDesignTests {
         #expect(Recount.repeats(in: Schedule(rounds: design.rounds)) == 0)
     }
 
+    /// Circles, people in each and rounds that no field gives.
+    @Test(arguments: [
+        (6, 5, 5), (10, 5, 9), (10, 8, 8), (12, 6, 9), (14, 5, 12), (15, 6, 11), (20, 5, 16), (22, 6, 17),
+    ])
+    func ordersWithoutAFieldHaveRoundsToo(circles: Int, size: Int, rounds: Int) throws {
+        let design = try #require(TransversalDesign(circles: circles, size: size, rounds: rounds))
+        let schedule = Schedule(rounds: design.rounds)
+        #expect(schedule.rounds.count == rounds)
+        #expect(MeetingTable(people: circles * size, schedule).repeats == 0)
+        #expect(schedule.rounds.joined().allSatisfy { $0.map(design.column(of:)) == Array(0..<size) })
+    }
+
     @Test func peopleOfOnePlaceMeetInRoundZeroOnly() throws {
         let design = try #require(TransversalDesign(circles: 8, size: 6, rounds: 8))
         #expect(design.rounds[0].allSatisfy { Set($0.map { $0 % 8 }).count == 1 })

@@ -2,7 +2,7 @@
 ///
 /// Each row is a round of a transversal design: added to all elements of the group it gives one circle per element.
 struct DifferenceMatrix: Sendable {
-    /// Where the rows come from.
+    /// Where the rows come from, the rule that gives most rows first.
     enum Rule: CaseIterable, Sendable {
         /// Multiples of elements that differ by invertible ones (Bose, 1938; MacNeish, 1922 for products of fields).
         case fields
@@ -11,8 +11,22 @@ struct DifferenceMatrix: Sendable {
         /// Found by trying.
         case search
 
-        /// The rules for orders whose smallest prime power is too small, the quick one first.
-        static let withoutFields: [Rule] = [.multiples, .search]
+        /// How many rows of so many columns the rule gives over a group of an order; nil where only trying tells.
+        func rows(order: Int, columns: Int) -> Int? {
+            switch self {
+            case .fields:
+                columns <= PrimePower.factors(of: order).map(\.value).min() ?? 1 ? order : 0
+            case .multiples:
+                // Two columns differ by a multiple of less than the number of columns.
+                columns > order ? 0 : (1..<max(2, columns)).map { order / Self.gcd($0, order) }.min() ?? 0
+            case .search:
+                KnownSearches.rows(order: order, columns: columns)
+            }
+        }
+
+        private static func gcd(_ a: Int, _ b: Int) -> Int {
+            b == 0 ? a : gcd(b, a % b)
+        }
     }
 
     /// What the entries are added in.
@@ -22,7 +36,7 @@ struct DifferenceMatrix: Sendable {
     /// Where the rows come from.
     let rule: Rule
 
-    /// A matrix of at least one row; nil where none with so many rows and columns is known or found.
+    /// A matrix of at least one row; nil where no rule gives one.
     ///
     /// - Parameters:
     ///   - order: the order of the group.
@@ -36,40 +50,27 @@ struct DifferenceMatrix: Sendable {
 
     /// A matrix by one rule; nil where the rule gives none with so many rows and columns.
     init?(order: Int, columns: Int, rows: Int, by rule: Rule) {
-        guard columns > 0, rows > 0, rows <= order, rows == 1 || columns <= order else { return nil }
+        guard columns > 0, rows > 0, rows <= order else { return nil }
         self.rule = rule
+        if rows == 1 {
+            // One round never repeats anything, however few circles there are.
+            (group, self.rows) = (.cyclic(order), [Array(repeating: 0, count: columns)])
+            return
+        }
+        guard columns <= order, rows <= rule.rows(order: order, columns: columns) ?? order else { return nil }
         switch rule {
         case .fields:
-            guard rows <= Self.fieldRows(order: order, columns: columns) ?? 0 else { return nil }
             let product = FieldProduct(order: order)
             let factors = (0..<columns).map(product.spreadElement)
             group = .fields(product)
             self.rows = (0..<rows).map { row in factors.map { product.multiply($0, row) } }
         case .multiples:
-            guard rows <= Self.multipleRows(order: order, columns: columns) else { return nil }
             group = .cyclic(order)
             self.rows = (0..<rows).map { row in (0..<columns).map { row * $0 % order } }
         case .search:
             group = .fields(FieldProduct(order: order))
-            guard let found = DifferenceMatrixSearch.rows(group: group, columns: columns, rows: rows) else {
-                return nil
-            }
+            guard let found = KnownSearches.find(rows: rows, columns: columns, in: group) else { return nil }
             self.rows = found
         }
-    }
-
-    /// How many rows fields give at no cost of searching; nil where the smallest prime power in the order is too small.
-    static func fieldRows(order: Int, columns: Int) -> Int? {
-        let smallest = PrimePower.factors(of: order).map(\.value).min() ?? 1
-        return columns <= smallest ? order : nil
-    }
-
-    /// How many rows multiples give: two columns differ by a multiple of less than the number of columns.
-    private static func multipleRows(order: Int, columns: Int) -> Int {
-        (1..<max(2, columns)).map { order / gcd($0, order) }.min() ?? order
-    }
-
-    private static func gcd(_ a: Int, _ b: Int) -> Int {
-        b == 0 ? a : gcd(b, a % b)
     }
 }

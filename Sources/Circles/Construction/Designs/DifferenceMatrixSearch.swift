@@ -8,22 +8,18 @@ struct DifferenceMatrixSearch {
     private var tries: Int
     private var random: Xoshiro256
 
-    private init(group: AdditiveGroup, columns: Int, rows: Int, seed: UInt64, tries: Int) {
-        (self.columns, order, self.tries) = (columns, group.order, tries)
+    private init(group: AdditiveGroup, columns: Int, rows: Int, seed: UInt64) {
+        (self.columns, order, tries) = (columns, group.order, min(4000, 2 * rows * columns * columns))
         differences = (0..<group.order).flatMap { a in (0..<group.order).map { group.subtract(a, $0) } }
         used = Array(repeating: false, count: columns * columns * order)
         self.rows = Array(repeating: Array(repeating: 0, count: columns), count: rows)
         random = Xoshiro256(seed: seed)
     }
 
-    /// Rows that fit, the first of them 0; nil where a bounded number of tries finds none.
-    static func rows(group: AdditiveGroup, columns: Int, rows: Int) -> [[Int]]? {
-        for attempt in 0..<16 {
-            var search = DifferenceMatrixSearch(
-                group: group, columns: columns, rows: rows, seed: UInt64(attempt), tries: 40 * rows * columns * columns)
-            if search.place(row: 0, column: 0) { return search.rows }
-        }
-        return nil
+    /// Rows that fit, the first of them 0; nil where a number of tries in proportion to the entries finds none.
+    static func rows(group: AdditiveGroup, columns: Int, rows: Int, seed: UInt64) -> [[Int]]? {
+        var search = DifferenceMatrixSearch(group: group, columns: columns, rows: rows, seed: seed)
+        return search.place(row: 0, column: 0) ? search.rows : nil
     }
 
     private mutating func place(row: Int, column: Int) -> Bool {

@@ -26,35 +26,38 @@ struct ResolvableDesign: Sendable {
     ///
     /// With as many circles as seats this is the affine plane; columns that are planes again make affine spaces.
     static func layered(circles: Int, size: Int, rounds: Int) -> ResolvableDesign? {
-        if let free = DifferenceMatrix.fieldRows(order: circles, columns: size) {
-            // A few more rounds than asked for cost next to nothing and leave a choice of seats.
-            let design = TransversalDesign(circles: circles, size: size, rounds: min(free, rounds + 8))
-            guard rounds > free, let inner = columnRounds(circles: circles, size: size) else { return design?.design }
-            return design?.design(with: inner)
+        let rules = DifferenceMatrix.Rule.allCases
+        for rule in rules {
+            if let design = across(circles: circles, size: size, rounds: rounds, by: rule) { return design.design }
         }
-        let inner = columnRounds(circles: circles, size: size)
-        for rule in DifferenceMatrix.Rule.withoutFields {
-            for within in [nil, inner] {
-                let across = max(1, rounds - (within?.rounds.count ?? 0))
-                guard let design = TransversalDesign(circles: circles, size: size, rounds: across, by: rule) else {
-                    continue
-                }
-                return within.map(design.design) ?? design.design
+        guard let inner = columnRounds(circles: circles, size: size) else { return nil }
+        let left = max(1, rounds - inner.rounds.count)
+        for rule in rules {
+            if let design = across(circles: circles, size: size, rounds: left, by: rule) {
+                return design.design(with: inner)
             }
         }
         return nil
     }
 
+    /// Rounds across columns: a few more than asked for where they cost nothing, which leaves a choice of seats.
+    private static func across(
+        circles: Int, size: Int, rounds: Int, by rule: DifferenceMatrix.Rule
+    ) -> TransversalDesign? {
+        let most = rule.rows(order: circles, columns: size)
+        let count = max(rounds, min(rounds + 8, most ?? 0))
+        return TransversalDesign(circles: circles, size: size, rounds: count, by: rule)
+    }
+
     /// What the people of one column can do among themselves.
     private static func columnRounds(circles: Int, size: Int) -> ResolvableDesign? {
         guard size > 1, circles % size == 0 else { return nil }
-        if circles == size {
-            return ResolvableDesign(people: size, rounds: [[Array(0..<size)]], name: "")
-        }
         let within = circles / size
-        let most = (circles - 1) / (size - 1)
-        return stored(circles: within, size: size) ?? layered(circles: within, size: size, rounds: most)
-            ?? layered(circles: within, size: size, rounds: 1)
+        if within == 1 { return ResolvableDesign(people: size, rounds: [[Array(0..<size)]], name: "") }
+        if let stored = stored(circles: within, size: size) { return stored }
+        let certain = DifferenceMatrix.Rule.allCases.compactMap { $0.rows(order: within, columns: size) }.max() ?? 1
+        return layered(circles: within, size: size, rounds: (circles - 1) / (size - 1))
+            ?? layered(circles: within, size: size, rounds: max(1, certain))
     }
 }
 
@@ -69,8 +72,7 @@ extension TransversalDesign {
         let within = inner.rounds.map { round in
             (0..<size).flatMap { column in round.map { circle in circle.map { column * circles + $0 } } }
         }
-        return ResolvableDesign(
-            people: circles * size, rounds: rounds + within, name: name(with: inner))
+        return ResolvableDesign(people: circles * size, rounds: rounds + within, name: name(with: inner))
     }
 
     private func name(with inner: ResolvableDesign) -> String {
@@ -80,6 +82,7 @@ extension TransversalDesign {
 
     private var name: String {
         switch rule {
+        case _ where rounds.count == 1: "one round"
         case .fields where FiniteField(order: circles) != nil:
             "transversal design over the field of \(circles) (Bose, 1938)"
         case .fields: "transversal design over a product of fields of order \(circles) (MacNeish, 1922)"
