@@ -137,6 +137,23 @@ import Workshop
         #expect(try roster("name,role\nTomas,both\n").rows.count == 1)
     }
 
+    @Test(arguments: [
+        ("Tomas", "Tomasz"), ("tomaszz", "Tomasz"), ("Joel Chne", "Joel Chen"), ("Jole Chen", "Joel Chen"),
+        ("Joel Chan", "Joel Chen"),
+    ]) func aSlipOfOneLetterIsSeen(_ typed: String, _ meant: String) {
+        #expect(NearNames(["Joel Chen", "Tomasz", "Maria K", "Person 1"]).near(typed) == meant)
+    }
+
+    @Test(arguments: ["Maria S", "Person 2", "Person", "Tom", "Joel", "Noel Cher", "Chen Joel", "Tomasz", ""])
+    func whatTellsPeopleApartIsNoSlip(_ typed: String) {
+        #expect(NearNames(["Joel Chen", "Tomasz", "Maria K", "Person 1"]).near(typed) == nil)
+    }
+
+    @Test func thousandsOfNewNamesAreLookedAtQuickly() {
+        let near = NearNames((0..<4000).map { "Person Number\(String($0, radix: 26))" })
+        #expect((0..<4000).compactMap { near.near("Somebody Else\(String($0, radix: 26))") }.isEmpty)
+    }
+
     @Test func theSampleHasEveryColumnAndCanBeRead() throws {
         let roster = try Roster(
             HelpTopic.sampleSpreadsheet, called: "sample.csv",

@@ -54,6 +54,24 @@ import Workshop
         }
     }
 
+    @Test func manyWindowsCanBringAnOldJournalForwardAtTheSameTime() throws {
+        for round in 1...5 {
+            let path = scratch.path + "/old-\(round)"
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+                .appendingPathComponent("Fixtures/journal/v1.sqlite")
+            try FileManager.default.copyItem(atPath: fixture.path, toPath: DataDirectory(path).databasePath)
+            let writers = try (0..<8).map { _ in try Writer("open", path) }
+            for writer in writers { writer.waitUntilExit() }
+            #expect(writers.map(\.status) == Array(repeating: 0, count: 8))
+            let journal = try #require(try Journal.openIfPresent(in: DataDirectory(path)))
+            let cohort = try #require(try journal.cohort(named: "spring")).id
+            #expect(try journal.matchProfiles(in: cohort).map(\.person.name) == ["Amara", "Joel"])
+            #expect(Journal.doctor(DataDirectory(path)).allSatisfy { $0.severity == .fine })
+        }
+    }
+
     @Test func aSessionIsFreeAgainWhenItsWindowIsKilled() throws {
         let pairing = try Pairing(Journal.open(in: scratch.directory))
         let session = try pairing.begin()

@@ -98,16 +98,16 @@ struct Roster {
         }
     }
 
-    /// A file of answers alone adds nobody who differs by one letter from somebody who is missing in it.
+    /// A file of answers alone adds nobody who could be somebody that is missing in it, misspelt.
     private func findMisspelt(_ known: [String], _ problems: inout RosterProblems) {
         guard !matching.isEmpty, !describesPeople else { return }
         let inFile = Set(rows.map { $0.name.lowercased() })
-        let missing = known.filter { !inFile.contains($0.lowercased()) }
         let inCohort = Set(known.map { $0.lowercased() })
-        for row in rows where row.name.count > 3 && !inCohort.contains(row.name.lowercased()) {
-            guard let near = missing.first(where: { $0.lowercased().distance(to: row.name.lowercased()) == 1 }) else {
-                continue
-            }
+        let strangers = rows.filter { !inCohort.contains($0.name.lowercased()) }
+        guard !strangers.isEmpty else { return }
+        let missing = NearNames(known.filter { !inFile.contains($0.lowercased()) })
+        for row in strangers {
+            guard let near = missing.near(row.name) else { continue }
             problems.add(
                 "\(row.name.shownShort) is not in the cohort, but \(near.shownShort) is. Write the name as `people` lists it, or add a new person first with `person add`.",
                 line: row.line)
