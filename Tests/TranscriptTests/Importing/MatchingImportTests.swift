@@ -62,7 +62,7 @@ import Testing
             ["pairs", "--json"], ["doctor"], ["suggest"], ["export", "lead", "--to", "-"],
             ["export", "pair", "--to", "-"], ["goals", "--json"], ["forget", "--person", "Amara"],
         ] { shown += try await run(command).transcript }
-        for canary in ["canarywant", "canaryoffer", "anaryassessor", "Mateo avoid", "-Zoë", "120"] {
+        for canary in ["canary", "-Zoë", "1 2 3 4"] {
             #expect(!shown.lowercased().contains(canary.lowercased()), "\(canary)")
         }
         try run.write("name,wants\nAmara,none\n", to: "less.csv")
