@@ -1,32 +1,32 @@
-/// A queue that hands out the nearest node first: a binary heap of distances.
+/// A queue that hands out the nearest element first: a binary heap of distances.
 struct NearestFirst {
-    /// A node and how far away it was when it was put in.
+    /// An element and how far away it was when it was put in.
     struct Item: BitwiseCopyable {
         var distance: Int
-        var node: Int32
+        var element: Int32
     }
 
     private var items: [Item] = []
 
-    /// Forgets all nodes.
+    /// Forgets everything.
     mutating func removeAll() {
         items.removeAll(keepingCapacity: true)
     }
 
-    /// Puts a node in; it may be in already, further away.
-    mutating func push(_ node: Int32, at distance: Int) {
+    /// Puts an element in; it may be in already, further away.
+    mutating func push(_ element: Int32, at distance: Int) {
         var hole = items.count
-        items.append(Item(distance: distance, node: node))
+        items.append(Item(distance: distance, element: element))
         items.withUnsafeMutableBufferPointer { items in
             while hole > 0, items[(hole - 1) / 2].distance > distance {
                 items[hole] = items[(hole - 1) / 2]
                 hole = (hole - 1) / 2
             }
-            items[hole] = Item(distance: distance, node: node)
+            items[hole] = Item(distance: distance, element: element)
         }
     }
 
-    /// Takes the nearest node out, if there is one.
+    /// Takes the nearest out, if there is one.
     mutating func pop() -> Item? {
         guard let last = items.popLast() else { return nil }
         guard let nearest = items.first else { return last }

@@ -82,9 +82,9 @@ struct ShortestAugmentingPaths: ~Copyable {
             }
             guard let item = queue.pop(), item.distance < bound else { break }
             // A node that was reached anew, nearer, is still in the queue at its old distance.
-            guard item.distance == distances[item.node] else { continue }
+            guard item.distance == distances[item.element] else { continue }
             distance = item.distance
-            ready.append(item.node)
+            ready.append(item.element)
         }
         ready.removeAll(keepingCapacity: true)
         queue.removeAll()
