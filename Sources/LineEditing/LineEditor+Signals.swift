@@ -41,7 +41,7 @@ extension LineEditor {
 
     /// Stops the process like any other that gets SIGTSTP; returns when it is continued.
     private func suspend() {
-        if !isSearching {
+        if isLineOpen, !isSearching {
             rl_point = rl_end
             rl_redisplay()
         }

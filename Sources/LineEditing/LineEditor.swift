@@ -132,10 +132,13 @@ package final class LineEditor {
         return wasSuspendedOnOwnScreen
     }
 
-    /// Whether Ctrl-C was pressed since the last call, for work that takes long between two lines.
-    package func takeInterrupt() -> Bool {
-        collectSignals()
-        defer { pendingSignals.removeAll { $0 == SIGINT } }
-        return pendingSignals.contains(SIGINT)
+    /// What interrupts work that takes long between two lines: Ctrl-C, or a signal to end; call it again and again.
+    ///
+    /// - Returns: `interrupted`, `terminated`, or `nil` while the work may go on.
+    package func interruption() -> LineEvent? {
+        guard terminal.isInteractive else { return nil }
+        prepareOnce()
+        if let endingSignal { return .terminated(signal: endingSignal) }
+        return handleSignals()
     }
 }

@@ -44,6 +44,16 @@ package struct NotesPaths: Sendable {
         "\(folder)/circles/lead-slip-\(source.session.setup.startedOn)-\(source.number).md"
     }
 
+    /// The tables of every round: `COHORT/circles-DATE.wall.md`.
+    package func wall(on day: CivilDate) -> String {
+        "\(folder)/circles-\(day).wall.md"
+    }
+
+    /// A slip for each person in the circles: `COHORT/circles-DATE.slips.md`.
+    package func circleSlips(on day: CivilDate) -> String {
+        "\(folder)/circles-\(day).slips.md"
+    }
+
     /// The lead's page: `COHORT/lead-DATE.md`.
     package func lead(on day: CivilDate) -> String {
         "\(folder)/lead-\(day).md"

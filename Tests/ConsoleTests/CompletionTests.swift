@@ -32,7 +32,9 @@ import Testing
         ("promises --pair Amara,", .people), ("export personal --person ", .person), ("resume ", .session),
         ("cohort use ", .cohort), ("cohort new x --vocabulary ", .vocabulary), ("help ", .topic),
         ("pair Amara ", .person),
-        ("run upside-down --part ", .part), ("pair Amara \"Jo", .person),
+        ("run upside-down --part ", .part), ("pair Amara \"Jo", .person), ("arrive ", .person),
+        ("leave A", .person), ("circles --size 4 --apart Amara,", .people), ("circles --hosts ", .people),
+        ("circles --without ", .people), ("circles --person ", .person),
     ]) func aPlaceWantsOneKindOfThing(_ line: String, _ value: CompletionRequest.Value) {
         #expect(wanted(line) == .value(value))
     }
@@ -48,6 +50,14 @@ import Testing
         #expect(!texts("run tour --").contains("--vocabulary"))
     }
 
+    @Test func whatCanBeDoneWithCirclesIsOffered() {
+        #expect(texts("circles ") == ["next", "same", "new", "wall"])
+        #expect(texts("circles --mix ").contains("role"))
+        #expect(texts("circles --partners ") == ["apart", "together", "free"])
+        #expect(texts("circles --apart A,B --").contains("--apart"), "a wish may be repeated")
+        #expect(!texts("circles --size 4 --").contains("--size"))
+    }
+
     @Test(arguments: ["park some", "promises ", "nonsense ", "cohort new ", "run tour --charter "])
     func whereWordsAreFreeNothingIsOffered(_ line: String) {
         #expect(texts(line).isEmpty)
@@ -60,6 +70,7 @@ import Testing
         #expect(
             CompletionRequest.list("Amara=", of: all).map(\.text) == ["Amara=mentor", "Amara=protege", "Amara=both"])
         #expect(CompletionRequest.list("Amara=protege,J", of: all).map(\.text) == ["Amara=protege,Joel"])
+        #expect(CompletionRequest.list("Ife,Noor;", of: all).map(\.text) == ["Ife,Noor;Amara", "Ife,Noor;Joel"])
     }
 
     @Test func spacesBelongToTheNamesWhereOnlyNamesAreTyped() {

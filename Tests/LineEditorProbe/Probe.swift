@@ -87,7 +87,7 @@ struct Probe {
     private func work(milliseconds: Int) {
         terminal.write("working\n")
         usleep(UInt32(milliseconds) * 1000)
-        terminal.write(editor.takeInterrupt() ? "stopped\n" : "worked\n")
+        terminal.write(editor.interruption() == .interrupted ? "stopped\n" : "worked\n")
     }
 
     private func leave(_ status: Int32) -> Never {

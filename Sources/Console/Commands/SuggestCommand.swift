@@ -21,6 +21,16 @@ struct SuggestCommand: ConsoleCommand {
         guard let suggestion else { return console.say("There is nothing to run. `exercises` lists what there is.") }
         console.say(console.terminal.styled(suggestion.command, .bold))
         console.sayWrapped(suggestion.reason)
+        if whose.pair == nil { try proposeCircles(console) }
+    }
+
+    /// Says how many people are seated, where there are many and nobody has planned circles yet.
+    @MainActor private func proposeCircles(_ console: Console) throws {
+        guard let cohort = try console.currentCohort(), let journal = try console.journalIfPresent() else { return }
+        let people = try journal.people(in: cohort.id).count
+        guard people >= 6, try journal.currentCirclePlan(in: cohort.id) == nil else { return }
+        console.sayWrapped(
+            "When all \(people) of you meet, `circles --size 4 --rounds 3` says who sits with whom in each round.")
     }
 
     @MainActor private func suggestion(_ console: Console) throws -> Suggestion? {

@@ -21,6 +21,7 @@ struct TurnaboutCommand: ParsableCommand {
             UnpairCommand.self, PairsCommand.self, PromisesCommand.self, PromiseCommand.self, ParkCommand.self,
             ParkedCommand.self, AgendaCommand.self, RehearseCommand.self, GoalsCommand.self, IdeasCommand.self,
             ExportCommand.self, CollectCommand.self, ReleaseCommand.self,
-            CalendarCommand.self, ForgetCommand.self, DoctorCommand.self, HelpCommand.self, QuitCommand.self,
+            CalendarCommand.self, CirclesCommand.self, ArriveCommand.self, LeaveCommand.self, ForgetCommand.self,
+            DoctorCommand.self, HelpCommand.self, QuitCommand.self,
         ])
 }

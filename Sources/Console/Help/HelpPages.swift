@@ -22,7 +22,7 @@ struct HelpPages {
         ("Between meetings", ["promises", "promise", "goals", "ideas", "parked", "park", "calendar"]),
         ("Notes", ["export", "release", "forget", "collect"]),
         ("People", ["cohort", "person", "people", "pair", "unpair", "pairs"]),
-        ("A workshop", ["agenda", "rehearse"]),
+        ("A workshop", ["circles", "arrive", "leave", "agenda", "rehearse"]),
         ("This program", ["help", "doctor", "quit"]),
     ]
 

@@ -2,7 +2,7 @@ import Workshop
 
 /// What people can read about, in plain words.
 enum HelpTopic: String, CaseIterable {
-    case start, privacy, answers, roles, notes, cohort, csv, agenda, files, keys, environment
+    case start, privacy, answers, roles, notes, cohort, csv, circles, agenda, files, keys, environment
 
     /// What it is about, for the list of topics.
     var summary: String {
@@ -12,8 +12,9 @@ enum HelpTopic: String, CaseIterable {
         case .answers: "how to answer, pass, go back, or use a file"
         case .roles: "who mentors whom, and who leads at a moment"
         case .notes: "the documents that come out, and who gets which"
-        case .cohort: "many people: spreadsheets, pairs, circles"
+        case .cohort: "many people: spreadsheets and pairs"
         case .csv: "the columns of a spreadsheet of people"
+        case .circles: "who sits with whom, round by round; late and early"
         case .agenda: "the plan of a workshop as a text file"
         case .files: "where everything is kept"
         case .keys: "keys while you type"
@@ -31,6 +32,7 @@ enum HelpTopic: String, CaseIterable {
         case .notes: Self.notesText
         case .cohort: Self.cohortText(words)
         case .csv: Self.csvText
+        case .circles: Self.circlesText(words)
         case .agenda: Self.agendaText
         case .files: Self.filesText
         case .keys: Self.keysText

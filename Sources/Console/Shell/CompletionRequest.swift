@@ -45,11 +45,11 @@ struct CompletionRequest {
         }
     }
 
-    /// Completions of the last name in a list such as `Amara=protege,Jo`.
+    /// Completions of the last name in a list such as `Amara=protege,Jo` or `Amara,Joel;In`.
     static func list(_ word: String, of all: [Completion]) -> [Completion] {
-        let cut = word.lastIndex { $0 == "," || $0 == "=" }.map { word.index(after: $0) } ?? word.startIndex
+        let cut = word.lastIndex(where: ",;=".contains).map { word.index(after: $0) } ?? word.startIndex
         let head = String(word[..<cut])
-        let taken = Set(head.split { $0 == "," || $0 == "=" }.map { $0.lowercased() })
+        let taken = Set(head.split(whereSeparator: ",;=".contains).map { $0.lowercased() })
         let wantsRole = head.last == "="
         let roles: Set<String> = ["mentor", "protege", "both"]
         return all.filter { completion in

@@ -6,4 +6,9 @@ extension Draw {
     @MainActor static var seed: UInt64 {
         Terminal.environment("TURNABOUT_SEED").flatMap { UInt64($0) } ?? .random(in: 0 ... .max)
     }
+
+    /// A seed that people can type again: six digits at most, unless `TURNABOUT_SEED` gives another.
+    @MainActor static var shortSeed: UInt64 {
+        Terminal.environment("TURNABOUT_SEED").flatMap { UInt64($0) } ?? .random(in: 1...999_999)
+    }
 }

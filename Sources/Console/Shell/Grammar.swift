@@ -25,10 +25,11 @@ enum Grammar {
 
     /// Whether a line holds words that no history may keep.
     ///
-    /// What is no command, nor nearly one, may be an answer that was typed too late.
+    /// That two people are not to sit together is nobody else's business. What is no command, nor nearly one, may be
+    /// an answer that was typed too late.
     static func isConfidential(_ line: String) -> Bool {
         let first = String(line.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? "")
-        if first == "park" || line.contains("--charter") { return true }
+        if first == "park" || line.contains("--charter") || line.contains("--apart") { return true }
         return !names.contains(first) && (first.count < 4 || Nearest.word(to: first, among: names) == nil)
     }
 

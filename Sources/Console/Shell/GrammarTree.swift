@@ -78,14 +78,20 @@ extension GrammarTree.Node {
 
     /// The options that were not typed yet.
     func options(without typed: [String]) -> [Completion] {
-        options.filter { !typed.contains($0.text) || $0.text == "--charter" }
+        options.filter { !typed.contains($0.text) || Self.repeatable.contains($0.text) }
     }
+
+    private static let repeatable: Set<String> = [
+        "--charter", "--apart", "--together", "--mix", "--hosts", "--rooms", "--without",
+    ]
 
     /// What follows an option; nil where nothing does.
     func value(of option: String) -> CompletionRequest.Wanted? {
         switch option {
         case "--with": .value(.roles)
-        case "--pair": .value(.people)
+        case "--pair", "--apart", "--together", "--hosts", "--without": .value(.people)
+        case "--mix": .ready(Self.mixes)
+        case "--partners": .ready(Self.partners)
         case "--person": .value(.person)
         case "--role": .value(.role)
         case "--part": .value(.part)
@@ -93,7 +99,8 @@ extension GrammarTree.Node {
         case "--session": .value(.session)
         case "--vocabulary": .value(.vocabulary)
         case "--to", "--answers": .file
-        case "--charter", "--unit", "--site", "--by", "--done": .ready([])
+        case "--charter", "--unit", "--site", "--by", "--done", "--size", "--rounds", "--seed", "--rooms":
+            .ready([])
         default: nil
         }
     }
@@ -101,6 +108,18 @@ extension GrammarTree.Node {
     private static let documents = [
         Completion("personal", note: "one person's own copy"), Completion("pair", note: "what the two of you may read"),
         Completion("circle", note: "what a circle may read"), Completion("lead", note: "what you released"),
+    ]
+    private static let mixes = [
+        Completion("role", note: "as even as can be"), Completion("unit", note: "as even as can be"),
+        Completion("site", note: "as even as can be"), Completion("mentor=1", note: "at least one in each circle"),
+        Completion("protege=1", note: "at least one in each circle"),
+    ]
+    private static let partners = [
+        Completion("apart", note: "which is usual"), Completion("together"), Completion("free", note: "as it comes"),
+    ]
+    private static let moves = [
+        Completion("next", note: "begin the next round"), Completion("same", note: "the same circles again"),
+        Completion("new", note: "someone new for everybody"), Completion("wall", note: "write tables and names down"),
     ]
     private static let outcomes = [
         Completion("done"), Completion("moved", note: "with --by and a day"), Completion("dropped", note: "let go"),
@@ -113,7 +132,8 @@ extension GrammarTree.Node {
         case "resume", "forget", "release", "calendar": .value(.session)
         case "cohort use", "cohort show": .value(.cohort)
         case "cohort import", "collect": .file
-        case "pair", "unpair": .value(.person)
+        case "pair", "unpair", "arrive", "leave": .value(.person)
+        case "circles": .ready(Self.moves)
         case "export": .ready(Self.documents)
         case "promise": .ready(Self.outcomes)
         case "help": .value(.topic)

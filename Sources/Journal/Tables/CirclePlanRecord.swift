@@ -69,4 +69,11 @@ package struct PastMeeting: Sendable, Hashable {
     package var other: PersonID
     /// How often.
     package var times: Int
+
+    /// Two people who met that often.
+    package init(person: PersonID, other: PersonID, times: Int) {
+        self.person = person
+        self.other = other
+        self.times = times
+    }
 }
