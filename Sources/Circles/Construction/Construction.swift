@@ -16,14 +16,20 @@ package enum Construction {
         // In every round everybody meets at least `smallest - 1` people, each of them for the first time.
         guard rounds == 1 || largest == 1 || rounds * (smallest - 1) < people else { return nil }
         if smallest == 2, size == 2 { return pairs(people: people, rounds: rounds) }
-        var best: (choice: SeatRemoval.Choice, name: String)?
-        let missing = sizes.count * largest - people
-        for design in ResolvableDesign.known(circles: sizes.count, size: largest, rounds: rounds) {
-            guard let choice = SeatRemoval.fairest(missing, from: design, held: rounds) else { continue }
-            if choice.spread < best?.choice.spread ?? .max { best = (choice, design.name) }
-            if choice.spread <= 1 { break }
+        let (circles, missing) = (sizes.count, sizes.count * largest - people)
+        var best: (choice: SeatChoice, name: String)?
+        if missing > 0, let starter = StoredDesigns.starter(circles: circles, size: largest, vacant: missing) {
+            best = starter.choice(rounds: rounds).map { ($0, starter.name) }
         }
-        return best.map { plan(from: $0.choice, of: sizes.count * largest, named: $0.name) }
+        var designs = ResolvableDesign.known(circles: circles, size: largest, rounds: rounds).makeIterator()
+        while best?.choice.spread ?? .max > 1, let design = designs.next() {
+            guard let choice = SeatRemoval.fairest(missing, from: design, held: rounds) else { continue }
+            let name = missing == 0 ? design.name : "\(design.name), \(missing) of its people left out"
+            if choice.spread < best?.choice.spread ?? .max { best = (choice, name) }
+        }
+        return best.map { choice, name in
+            Constructed(schedule: schedule(from: choice, of: circles * largest), method: name)
+        }
     }
 
     private static func pairs(people: Int, rounds: Int) -> Constructed? {
@@ -33,16 +39,15 @@ package enum Construction {
         return Constructed(schedule: schedule, method: "round robin by the circle method (Kirkman, 1847)")
     }
 
-    private static func plan(from choice: SeatRemoval.Choice, of people: Int, named name: String) -> Constructed {
+    private static func schedule(from choice: SeatChoice, of people: Int) -> Schedule {
         let gone = choice.gone
         // Those who stay close ranks.
         let labels = (0..<people).map { person in person - gone.reduce(0) { $0 + ($1 < person ? 1 : 0) } }
-        let rounds = choice.rounds.map { round in
-            let circles = round.map { circle in circle.filter { !gone.contains($0) }.map { labels[$0] } }
-            let largest = circles.map(\.count).max() ?? 0
-            return circles.filter { $0.count == largest } + circles.filter { $0.count < largest }
-        }
-        let method = gone.isEmpty ? name : "\(name), \(gone.count) of its people left out"
-        return Constructed(schedule: Schedule(rounds: rounds), method: method)
+        return Schedule(
+            rounds: choice.rounds.map { round in
+                let circles = round.map { circle in circle.filter { !gone.contains($0) }.map { labels[$0] } }
+                let largest = circles.map(\.count).max() ?? 0
+                return circles.filter { $0.count == largest } + circles.filter { $0.count < largest }
+            })
     }
 }

@@ -3,16 +3,6 @@
 /// People who never meet in the rounds that are held can go: people of one column, or of one circle of a round that is
 /// not held. Whoever meets many of them sits in many smaller circles, so the choice decides whether seats are fair.
 struct SeatRemoval {
-    /// A choice of rounds and of who goes.
-    struct Choice {
-        /// The rounds that are held.
-        var rounds: [[[Int]]]
-        /// Who goes.
-        var gone: [Int]
-        /// How often the person who most often sits in a smaller circle does, less how often the least one does.
-        var spread: Int
-    }
-
     private let design: ResolvableDesign
     private let count: Int
     private let held: Int
@@ -26,30 +16,30 @@ struct SeatRemoval {
     ///   - design: what they are taken from.
     ///   - held: how many of its rounds are held.
     /// - Returns: the fairest choice found; nil where none is.
-    static func fairest(_ count: Int, from design: ResolvableDesign, held: Int) -> Choice? {
+    static func fairest(_ count: Int, from design: ResolvableDesign, held: Int) -> SeatChoice? {
         let all = design.rounds
         guard held > 0, held <= all.count, let circle = all[0].first else { return nil }
-        if count == 0 { return Choice(rounds: Array(all.prefix(held)), gone: [], spread: 0) }
+        if count == 0 { return SeatChoice(rounds: Array(all.prefix(held)), gone: [], spread: 0) }
         let seatsAway = count * held * (circle.count - 1)
         var removal = SeatRemoval(
             design: design, count: count, held: held, seatsAway: seatsAway, random: Xoshiro256(seed: 1))
         return removal.fairest()
     }
 
-    private mutating func fairest() -> Choice? {
+    private mutating func fairest() -> SeatChoice? {
         let all = design.rounds
         let windows = held == all.count ? 1 : all.count
         // Few people leave time for many tries.
         let tries = max(2, min(24, 200_000 / (design.people * seatsAway)))
         // If seats in smaller circles can be shared evenly, nothing fairer can be.
         let least = seatsAway % (design.people - count) == 0 ? 0 : 1
-        var best: Choice?
+        var best: SeatChoice?
         for window in 0..<min(windows + windows / 2, 24) {
             let rounds = window < windows ? turned(by: window) : drawn()
             let met = Acquaintances(people: design.people, rounds: rounds)
             for _ in 0..<tries {
                 guard let (gone, spread) = met.strangers(count, using: &random) else { continue }
-                if spread < best?.spread ?? .max { best = Choice(rounds: rounds, gone: gone, spread: spread) }
+                if spread < best?.spread ?? .max { best = SeatChoice(rounds: rounds, gone: gone, spread: spread) }
                 if spread <= least { return best }
             }
         }

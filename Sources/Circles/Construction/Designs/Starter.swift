@@ -13,10 +13,12 @@ struct Starter: Sendable {
     let bases: [[Int]]
     /// Circles that with all circles developed from them make up one more round each.
     var translated: [[Int]] = []
+    /// How many of those with the highest numbers are no people but empty seats, which may meet people again.
+    var vacant = 0
     /// What it is and whom to credit.
     let name: String
 
-    /// How many people sit.
+    /// How many seats there are.
     var people: Int { bases.first?.count ?? 0 }
 
     /// The developed rounds; a circle keeps its place.
@@ -28,6 +30,16 @@ struct Starter: Sendable {
         }
         let own = translated.map { circle in (0..<period).map { move(circle[...], by: $0) } }
         return ResolvableDesign(people: people, rounds: developed + own, name: name)
+    }
+
+    /// So many of the developed rounds whose empty seats are shared most fairly; nil where there are fewer rounds.
+    func choice(rounds held: Int) -> SeatChoice? {
+        let (rounds, gone) = (design.rounds, Array(people - vacant..<people))
+        guard held <= rounds.count else { return nil }
+        return rounds.indices.map { start in
+            let turned = (0..<held).map { rounds[(start + $0) % rounds.count] }
+            return SeatChoice(rounds: turned, gone: gone, people: people)
+        }.min { $0.spread < $1.spread }
     }
 
     private func move(_ circle: ArraySlice<Int>, by step: Int) -> [Int] {

@@ -3,9 +3,11 @@
 /// The names credit those who showed that such designs exist; which of many designs with these numbers it is does not
 /// matter here.
 enum StoredDesigns {
-    /// The stored design for so many circles of one size.
-    static func starter(circles: Int, size: Int) -> Starter? {
-        [threes, fours, fives].joined().first { $0.size == size && $0.people == circles * size }
+    /// The stored design for so many circles of one size, so many seats of which are empty in every round.
+    static func starter(circles: Int, size: Int, vacant: Int = 0) -> Starter? {
+        [threes, fours, fives, unevenSixes].joined().first {
+            $0.size == size && $0.people == circles * size && $0.vacant == vacant
+        }
     }
 }
 
