@@ -66,6 +66,7 @@ private struct Room {
 
     mutating func somethingHappens(_ random: inout SplitMix64, _ seed: String) {
         let before = plan
+        var cameBack = false
         let away = plan.isPresent.indices.filter { !plan.isPresent[$0] }
         switch Int.random(in: 0..<10, using: &random) {
         case 0:
@@ -76,12 +77,15 @@ private struct Room {
             check(plan.leave(person), since: before, seed)
         case 5...6:
             guard let person = away.randomElement(using: &random) else { return }
-            check(plan.arrive(person), since: before, seed)
+            let change = plan.arrive(person)
+            // Sizes may again be what they were before they left.
+            cameBack = change.tookSeatsOf == person
+            check(change, since: before, seed)
         default:
             guard plan.request.people < 24 else { return }
             check(plan.arrive(plan.request.people, as: Newcomer(kind: 0)), since: before, seed)
         }
-        checkRounds(since: before, seed)
+        checkRounds(since: before, cameBack: cameBack, seed)
         if let person = plan.present.randomElement(using: &random) {
             var other = plan
             other.leave(person)
@@ -109,7 +113,7 @@ private struct Room {
 
     private func total(_ plan: LivePlan) -> Int { MeetingTable(people: plan.request.people, plan.schedule).repeats }
 
-    private func checkRounds(since before: LivePlan, _ seed: String) {
+    private func checkRounds(since before: LivePlan, cameBack: Bool, _ seed: String) {
         #expect(plan.held.rounds.map { $0.filter { !$0.isEmpty } } == held, "\(seed)")
         let request = plan.request
         let even = CircleSizes.sizes(people: plan.present.count, size: request.size)
@@ -127,7 +131,7 @@ private struct Room {
                 guard isPlain, plan.present.count > 1 else { continue }
                 #expect(broken.isEmpty, "\(seed): \(round)")
                 let old = before.schedule.rounds[plan.begun + index]
-                guard table >= old.count || old[table] != circle else { continue }
+                guard !cameBack, table >= old.count || old[table] != circle else { continue }
                 // With more people circles may have to be larger; one that is growing need not be so at once.
                 let grows = table < old.count && !old[table].isEmpty && old[table].count < circle.count
                 #expect(circle.count >= min(request.size - 1, even.min() ?? 0) || grows, "\(seed): \(round)")
