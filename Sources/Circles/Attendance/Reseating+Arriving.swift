@@ -101,12 +101,11 @@ extension Reseating {
         guard let table = table(of: person, inRound: round), cost(ofTable: table, inRound: round) > 0 else { return }
         var joined = self
         joined.mend(round, at: [table])
-        var apart = self
-        if !rules.isHost[person], let new = newTable(inRound: round) {
-            apart.move(person, inRound: round, from: table, to: new)
-            apart.mend(round, at: [new], new: new)
+        if !rules.isHost[person], joined.cost(ofTable: table, inRound: round) > 0, let new = newTable(inRound: round) {
+            move(person, inRound: round, from: table, to: new)
+            mend(round, at: [new], new: new)
+            guard cost(ofRound: round) >= joined.cost(ofRound: round) else { return }
         }
-        let costs = (joined.cost(ofRound: round), apart.cost(ofRound: round))
-        self = costs.1 < costs.0 ? apart : joined
+        self = joined
     }
 }

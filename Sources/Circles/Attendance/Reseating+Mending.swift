@@ -54,11 +54,13 @@ extension Reseating {
     private func candidates(_ circles: [[Int]], at table: Int) -> [[Step]] {
         let others = circles.indices.filter { $0 != table && !circles[$0].isEmpty }
         let own = units(of: circles[table])
+        let count = circles[table].count
         let exchanges = !rules.broken(by: circles[table], at: table).allSatisfy { $0 == .alone }
         var candidates: [[Step]] = []
         for other in others {
-            let theirs = units(of: circles[other])
+            let theirs = count < rules.largest || exchanges ? units(of: circles[other]) : []
             candidates += theirs.map { [Step(people: $0, from: other, to: table)] }
+            guard count > rules.smallest || exchanges else { continue }
             candidates += own.map { [Step(people: $0, from: table, to: other)] }
             for unit in exchanges ? own : [] {
                 candidates += theirs.map {
@@ -66,6 +68,7 @@ extension Reseating {
                 }
             }
         }
+        guard count < rules.smallest else { return candidates }
         // A host keeps their table, so that another one is given up where theirs is too small.
         let hasHost = circles[table].contains { rules.isHost[$0] }
         return candidates + (hasHost ? others : [table]).compactMap { stepsToGiveUp($0, circles) }
@@ -74,6 +77,7 @@ extension Reseating {
     /// People of a circle who may go elsewhere, with those who go with them.
     private func units(of circle: [Int]) -> [[Int]] {
         circle.compactMap { person in
+            if rules.mates[person].isEmpty { return rules.isHost[person] ? nil : [person] }
             let unit = [person] + rules.mates[person].filter(circle.contains)
             return unit.min() == person && !unit.contains { rules.isHost[$0] } ? unit : nil
         }
@@ -101,6 +105,12 @@ extension Reseating {
     }
 
     private func costChange(of steps: [Step], _ circles: [[Int]]) -> Int {
+        if steps.count == 1 {
+            let (step, from, to) = (steps[0], circles[steps[0].from], circles[steps[0].to])
+            let left = step.people.count == from.count ? [] : from.filter { !step.people.contains($0) }
+            return rules.cost(of: left, at: step.from) - rules.cost(of: from, at: step.from)
+                + rules.cost(of: to + step.people, at: step.to) - rules.cost(of: to, at: step.to)
+        }
         var after: [(table: Int, people: [Int])] = []
         func change(_ table: Int, _ change: (inout [Int]) -> Void) {
             let place = after.firstIndex { $0.table == table } ?? after.count
@@ -117,6 +127,10 @@ extension Reseating {
     }
 
     private func repeatsChange(of steps: [Step], _ circles: [[Int]]) -> Int {
+        if steps.count == 1, steps[0].people.count == 1 {
+            let (person, left, joined) = (steps[0].people[0], circles[steps[0].from], circles[steps[0].to])
+            return joined.count { met[person, $0] > 0 } - left.count { $0 != person && met[person, $0] > 1 }
+        }
         var (circles, change) = (circles, 0)
         for step in steps {
             circles[step.from].removeAll(where: step.people.contains)

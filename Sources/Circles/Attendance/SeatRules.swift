@@ -57,24 +57,41 @@ struct SeatRules {
     /// How badly a circle breaks the rules; 0 where it keeps them, and for an empty table.
     func cost(of circle: [Int], at table: Int) -> Int {
         guard !circle.isEmpty else { return 0 }
-        var cost = Weight.hard * hardBreaches(of: circle, at: table).reduce(0) { $0 + $1.1 }
-        cost += Weight.size * (max(0, smallest - circle.count) + max(0, circle.count - largest))
-        return cost + Weight.mix * mixBreach(of: circle)
+        let hard = foesMeeting(in: circle) + matesMissing(in: circle) + seatsMissing(for: circle, at: table)
+        let size = max(0, smallest - circle.count) + max(0, circle.count - largest)
+        return Weight.hard * (hard + (circle.count == 1 ? 1 : 0)) + Weight.size * size
+            + Weight.mix * mixBreach(of: circle)
     }
 
     /// What a circle breaks, sizes apart.
     func broken(by circle: [Int], at table: Int) -> [LivePlan.Change.Rule] {
-        let hard = hardBreaches(of: circle, at: table).filter { $0.1 > 0 }.map(\.0)
-        return circle.isEmpty ? [] : hard + (mixBreach(of: circle) > 0 ? [.mix] : [])
+        guard !circle.isEmpty else { return [] }
+        let breaches: [(LivePlan.Change.Rule, Int)] = [
+            (.apart, foesMeeting(in: circle)), (.together, matesMissing(in: circle)),
+            (.room, seatsMissing(for: circle, at: table)), (.alone, circle.count == 1 ? 1 : 0),
+            (.mix, mixBreach(of: circle)),
+        ]
+        return breaches.filter { $0.1 > 0 }.map(\.0)
     }
 
-    private func hardBreaches(of circle: [Int], at table: Int) -> [(LivePlan.Change.Rule, Int)] {
-        let foesThere = circle.reduce(0) { sum, person in sum + foes[person].count { circle.contains($0) } } / 2
-        let matesElsewhere = circle.reduce(0) { sum, person in sum + mates[person].count { !circle.contains($0) } }
-        return [
-            (.apart, foesThere), (.together, matesElsewhere), (.room, max(0, circle.count - seats(at: table))),
-            (.alone, circle.count == 1 ? 1 : 0),
-        ]
+    private func foesMeeting(in circle: [Int]) -> Int {
+        var twice = 0
+        for person in circle {
+            for foe in foes[person] where circle.contains(foe) { twice += 1 }
+        }
+        return twice / 2
+    }
+
+    private func matesMissing(in circle: [Int]) -> Int {
+        var missing = 0
+        for person in circle {
+            for mate in mates[person] where !circle.contains(mate) { missing += 1 }
+        }
+        return missing
+    }
+
+    private func seatsMissing(for circle: [Int], at table: Int) -> Int {
+        max(0, circle.count - seats(at: table))
     }
 
     private func mixBreach(of circle: [Int]) -> Int {
