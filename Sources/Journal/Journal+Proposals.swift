@@ -33,19 +33,23 @@ extension Journal {
     ///   - cohort: the cohort of the people.
     ///   - day: today.
     ///   - lapse: the last day on which they can be agreed to.
-    ///   - replacing: whether proposals that are still open are withdrawn first.
+    ///   - replacing: open proposals that are withdrawn first; one that somebody has answered meanwhile stays, so that no
+    ///     yes is lost and nobody can tell by it that there was a no.
     /// - Returns: the proposals with their numbers, in the order of the groups.
     /// - Throws: when a group is no two or three different people of the cohort.
     @discardableResult
     package func addProposals(
         _ groups: [[PersonID]], method: String, in cohort: CohortID, on day: CivilDate, lapsingOn lapse: CivilDate,
-        replacing: Bool = false
+        replacing: [ProposalID] = []
     ) throws(JournalError) -> [Proposal] {
         try write { db in
-            if replacing {
-                try db.execute(
-                    sql: "UPDATE proposal SET state = 'withdrawn' WHERE cohort = ? AND state = 'open'",
-                    arguments: [cohort.rawValue])
+            for id in replacing {
+                try db.cachedStatement(
+                    sql: """
+                        UPDATE proposal SET state = 'withdrawn' WHERE id = ?1 AND cohort = ?2 AND state = 'open'
+                            AND NOT EXISTS (SELECT 1 FROM proposalMember WHERE proposal = ?1 AND answer <> 'none')
+                        """
+                ).execute(arguments: [id, cohort.rawValue])
             }
             return try groups.map { group in
                 try db.checkGroup(group, cohort)

@@ -21,7 +21,7 @@ import Workshop
         try journal.addProposals(
             groups.map { $0.map { people[$0] } }, method: "stable", in: cohort, on: day,
             lapsingOn: day.adding(days: 21),
-            replacing: replacing)
+            replacing: replacing ? journal.proposals(in: cohort, state: .open).map(\.id) : [])
     }
 
     @Test func aPairBeginsWithTheLastYes() throws {
@@ -69,6 +69,16 @@ import Workshop
         let new = try propose([[1, 2], [0, 2]], replacing: true)
         #expect(try journal.proposals(in: cohort, state: .open) == new)
         #expect(try journal.proposal(old[0].id).state == .withdrawn)
+    }
+
+    @Test(arguments: [ProposalAnswer.yes, .no]) func whatSomebodyHasAnsweredStaysWhenOthersAreProposedAnew(
+        _ answer: ProposalAnswer
+    ) throws {
+        let old = try propose([[0, 1], [1, 2]])
+        _ = try journal.answer(answer, by: people[0], to: old[0].id, on: day)
+        let new = try propose([[0, 2]], replacing: true)
+        #expect(try journal.proposals(in: cohort, state: .open).map(\.id) == [old[0].id, new[0].id])
+        #expect(try journal.proposal(old[1].id).state == .withdrawn)
     }
 
     @Test func aPairThatEndedIsHistoryAndCanBeginAgain() throws {
