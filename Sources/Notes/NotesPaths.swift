@@ -74,6 +74,11 @@ package struct NotesPaths: Sendable {
         "\(folder)/\(pairFolder(source.session.setup.participants.map(\.name)))/next-meeting-\(source.number).ics"
     }
 
+    /// One person's shortlist: `COHORT/people/NAME/shortlist-DATE.md`.
+    package func shortlist(of person: String, on day: CivilDate) -> String {
+        "\(folder)/people/\(name(person))/shortlist-\(day).md"
+    }
+
     private func file(_ source: NotesSource) -> String {
         let setup = source.session.setup
         return "\(setup.startedOn)-\(source.number)-\(safeFileName(setup.slug))"

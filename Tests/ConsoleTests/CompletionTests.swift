@@ -32,6 +32,8 @@ import Testing
         ("promises --pair Amara,", .people), ("export personal --person ", .person), ("resume ", .session),
         ("cohort use ", .cohort), ("cohort new x --vocabulary ", .vocabulary), ("help ", .topic),
         ("pair Amara ", .person),
+        ("match accept ", .person), ("match decline Am", .person), ("match why Amara ", .person),
+        ("match shortlist --person ", .person), ("match accept Amara --with ", .person),
         ("run upside-down --part ", .part), ("pair Amara \"Jo", .person), ("arrive ", .person),
         ("leave A", .person), ("circles --size 4 --apart Amara,", .people), ("circles --hosts ", .people),
         ("circles --without ", .people), ("circles --person ", .person),
@@ -39,7 +41,14 @@ import Testing
         #expect(wanted(line) == .value(value))
     }
 
-    @Test(arguments: ["cohort import ", "collect a.md ", "run tour --answers ", "export pair --to "])
+    @Test func matchIsFollowedByWhatThereIsToDo() {
+        #expect(texts("match ") == ["list", "shortlist", "propose", "why", "accept", "decline"])
+        #expect(Set(texts("match shortlist --")).isSuperset(of: ["--person", "--hours", "--to", "--json"]))
+    }
+
+    @Test(arguments: [
+        "match shortlist --to ", "cohort import ", "collect a.md ", "run tour --answers ", "export pair --to ",
+    ])
     func aPathIsWanted(_ line: String) {
         #expect(wanted(line) == .file)
     }

@@ -25,4 +25,12 @@ import Testing
         #expect(Grammar.isConfidential("park anything"))
         #expect(!Grammar.isConfidential("parked"))
     }
+
+    @Test func whatSomebodyAnswersToAProposalIsConfidential() {
+        #expect(Grammar.isConfidential("match accept Amara"))
+        #expect(Grammar.isConfidential("match  decline Joel"))
+        #expect(Grammar.isConfidential("unpair Amara Joel --early"))
+        #expect(!Grammar.isConfidential("match accept"))
+        #expect(!Grammar.isConfidential("match propose --weight"))
+    }
 }

@@ -17,6 +17,9 @@ struct PairCommand: ConsoleCommand {
         let cohort = try console.chosenCohort()
         let people = try Self.people(names, in: cohort, console)
         let journal = try console.journal()
+        guard try isMeant(people, among: try journal.people(in: cohort.id), console) else {
+            return console.say("Nothing was changed.")
+        }
         let before = try journal.pairs(in: cohort.id).count
         try journal.addPair(people.map(\.id), in: cohort.id, on: console.clock.today)
         let isNew = try journal.pairs(in: cohort.id).count > before
@@ -26,14 +29,27 @@ struct PairCommand: ConsoleCommand {
             isNew ? "\(who) are \(noun) now. `suggest` says how to begin." : "\(who) are \(noun) already.")
     }
 
+    /// Asks once where people stand in one reporting line, which everybody can see.
+    ///
+    /// Of anything else that keeps people apart nothing is said: these have found each other.
+    @MainActor private func isMeant(_ people: [Person], among everyone: [Person], _ console: Console) throws -> Bool {
+        let places = people.compactMap { person in everyone.firstIndex { $0.id == person.id } }
+        let twos = places.indices.flatMap { a in places.indices.dropFirst(a + 1).map { (places[a], places[$0]) } }
+        let roster = everyone.map { (name: $0.name, manager: $0.manager) }
+        guard let pair = twos.first(where: { ReportingLines.join($0, $1, among: roster) }) else { return true }
+        let names = [everyone[pair.0], everyone[pair.1]].map(\.name.shown).spoken
+        console.sayWrapped(
+            "\(names) stand in one reporting line, where it is hard to speak freely."
+        )
+        guard console.isInteractive else { return true }
+        return try console.confirms("Type yes to make them a pair all the same", word: "yes")
+    }
+
     /// The two or three names in the words that were typed; commas tell them apart where there are any.
     ///
     /// - Throws: a ``ConsoleError`` when they are more or fewer.
     static func names(_ words: [String], for command: String) throws -> [String] {
-        let hasCommas = words.contains { $0.contains(",") }
-        let names =
-            hasCommas
-            ? words.joined(separator: " ").split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty } : words
+        let names = list(words)
         guard (2...3).contains(names.count) else {
             let remedy =
                 names.count > 3
@@ -43,6 +59,12 @@ struct PairCommand: ConsoleCommand {
             throw ConsoleError.usage("A pair is two people, or three; \(count) named. \(remedy)")
         }
         return names
+    }
+
+    /// The names in the words that were typed; commas tell them apart where there are any.
+    static func list(_ words: [String]) -> [String] {
+        guard words.contains(where: { $0.contains(",") }) else { return words }
+        return words.joined(separator: " ").split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
     }
 
     /// The people of these names.

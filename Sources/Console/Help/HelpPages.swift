@@ -21,7 +21,7 @@ struct HelpPages {
         ("Meet", ["suggest", "exercises", "show", "run", "resume", "sessions"]),
         ("Between meetings", ["promises", "promise", "goals", "ideas", "parked", "park", "calendar"]),
         ("Notes", ["export", "release", "forget", "collect"]),
-        ("People", ["cohort", "person", "people", "pair", "unpair", "pairs"]),
+        ("People", ["cohort", "person", "people", "match", "pair", "unpair", "pairs"]),
         ("A workshop", ["circles", "arrive", "leave", "agenda", "rehearse"]),
         ("This program", ["help", "doctor", "quit"]),
     ]

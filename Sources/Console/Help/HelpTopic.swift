@@ -2,7 +2,7 @@ import Workshop
 
 /// What people can read about, in plain words.
 enum HelpTopic: String, CaseIterable {
-    case start, privacy, answers, roles, notes, cohort, csv, circles, agenda, files, keys, environment
+    case start, privacy, answers, roles, notes, cohort, csv, match, circles, agenda, files, keys, environment
 
     /// What it is about, for the list of topics.
     var summary: String {
@@ -14,6 +14,7 @@ enum HelpTopic: String, CaseIterable {
         case .notes: "the documents that come out, and who gets which"
         case .cohort: "many people: spreadsheets and pairs"
         case .csv: "the columns of a spreadsheet of people"
+        case .match: "who could meet whom: lists, proposals, everybody's yes"
         case .circles: "who sits with whom, round by round; late and early"
         case .agenda: "the plan of a workshop as a text file"
         case .files: "where everything is kept"
@@ -32,6 +33,7 @@ enum HelpTopic: String, CaseIterable {
         case .notes: Self.notesText
         case .cohort: Self.cohortText(words)
         case .csv: Self.csvText
+        case .match: Self.matchText(words)
         case .circles: Self.circlesText(words)
         case .agenda: Self.agendaText
         case .files: Self.filesText

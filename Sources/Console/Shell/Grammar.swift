@@ -29,8 +29,15 @@ enum Grammar {
     /// an answer that was typed too late.
     static func isConfidential(_ line: String) -> Bool {
         let first = String(line.split(maxSplits: 1, whereSeparator: \.isWhitespace).first ?? "")
-        if first == "park" || line.contains("--charter") || line.contains("--apart") { return true }
+        if first == "park" || isMatchAnswer(line) { return true }
+        if ["--charter", "--apart", "--early"].contains(where: line.contains) { return true }
         return !names.contains(first) && (first.count < 4 || Nearest.word(to: first, among: names) == nil)
+    }
+
+    /// Whether a line says what somebody answers to a proposal: who stands there with a yes tells who does not.
+    private static func isMatchAnswer(_ line: String) -> Bool {
+        let words = line.split(whereSeparator: \.isWhitespace)
+        return words.count > 2 && words[0] == "match" && (words[1].hasPrefix("acc") || words[1].hasPrefix("dec"))
     }
 
     /// Runs a command.

@@ -88,7 +88,7 @@ extension GrammarTree.Node {
     /// What follows an option; nil where nothing does.
     func value(of option: String) -> CompletionRequest.Wanted? {
         switch option {
-        case "--with": .value(.roles)
+        case "--with": .value(path.first == "match" ? .person : .roles)
         case "--pair", "--apart", "--together", "--hosts", "--without": .value(.people)
         case "--mix": .ready(Self.mixes)
         case "--partners": .ready(Self.partners)
@@ -99,7 +99,8 @@ extension GrammarTree.Node {
         case "--session": .value(.session)
         case "--vocabulary": .value(.vocabulary)
         case "--to", "--answers": .file
-        case "--charter", "--unit", "--site", "--by", "--done", "--size", "--rounds", "--seed", "--rooms":
+        case "--charter", "--unit", "--site", "--by", "--done", "--size", "--rounds", "--seed", "--rooms",
+            "--hours":
             .ready([])
         default: nil
         }
@@ -132,7 +133,8 @@ extension GrammarTree.Node {
         case "resume", "forget", "release", "calendar": .value(.session)
         case "cohort use", "cohort show": .value(.cohort)
         case "cohort import", "collect": .file
-        case "pair", "unpair", "arrive", "leave": .value(.person)
+        case "pair", "unpair", "arrive", "leave", "match why", "match accept", "match decline":
+            .value(.person)
         case "circles": .ready(Self.moves)
         case "export": .ready(Self.documents)
         case "promise": .ready(Self.outcomes)
