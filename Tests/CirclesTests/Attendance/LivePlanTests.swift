@@ -1,4 +1,5 @@
 import Circles
+import Foundation
 import Testing
 
 struct LivePlanTests {
@@ -140,6 +141,23 @@ struct LivePlanTests {
         #expect(plan.schedule.rounds.count == 4)
         #expect(change?.repeats.count == 18)
         #expect(plan.request.rounds == 4)
+    }
+
+    @Test func whoComesBackAfterARoundAgainFindsTheirOwnSeatsInTheOthers() {
+        var plan = live(sixteen, size: 4)
+        _ = plan.begin()
+        plan.leave(7)
+        plan.again()
+        plan.arrive(7)
+        #expect(Array(plan.toCome.rounds.dropFirst()) == Array(sixteen.rounds.dropFirst()))
+    }
+
+    @Test func aStoredPlanIsReadAsItWas() throws {
+        var plan = live(pairs, size: 2) { ($0.apart, $0.rooms) = ([[0, 5]], [2, 3, 2, 2]) }
+        _ = plan.begin()
+        plan.leave(0)
+        let stored = try JSONEncoder().encode(plan)
+        #expect(try JSONDecoder().decode(LivePlan.self, from: stored) == plan)
     }
 
     @Test func theNextPlanIsForThoseWhoAreThere() {
