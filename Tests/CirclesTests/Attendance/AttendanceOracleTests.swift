@@ -2,7 +2,7 @@ import Circles
 import Testing
 
 struct AttendanceOracleTests {
-    @Test(arguments: 1...8 as ClosedRange<UInt64>)
+    @Test(arguments: 1...16 as ClosedRange<UInt64>)
     func whoeverComesAndGoesEverybodySitsSomewhere(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         for _ in 0..<6 {
