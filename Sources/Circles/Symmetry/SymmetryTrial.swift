@@ -6,15 +6,20 @@ struct SymmetryTrial: Sendable {
     let frame: StarterFrame
 
     /// A trial; nil where the request does not go into the symmetry.
-    init?(_ request: CircleRequest, _ alike: AlikePeople, _ symmetry: Symmetry, starters: Int, spare: Int = 0) {
-        guard starters * symmetry.turns >= request.rounds, let layout = TrackLayout(symmetry, alike, spare: spare),
-            let frame = StarterFrame(layout, alike, sizes: request.circleSizes, starters: starters)
+    init?(
+        _ request: CircleRequest, _ alike: AlikePeople, _ symmetry: Symmetry, starters: Int, spare: Int = 0,
+        anchored: Int = 0, poles: Int = 0
+    ) {
+        guard starters * symmetry.turns >= request.rounds,
+            let layout = TrackLayout(symmetry, alike, spare: spare, poles: poles),
+            let frame = StarterFrame(
+                layout, alike, sizes: request.circleSizes, starters: starters, anchored: anchored)
         else { return nil }
         (self.layout, self.frame) = (layout, frame)
     }
 
     /// The rounds that starters become, starter by starter, with people on the tracks.
-    func rounds(of seats: [Int32], sizes: [Int]) -> [[[[Int]]]] {
+    func rounds(of seats: [Int32], _ anchored: AnchoredCircles, sizes: [Int]) -> [[[[Int]]]] {
         let turns = layout.symmetry.turningElements.map { layout.images(under: $0) }
         let images = layout.symmetry.withinElements.map { layout.images(under: $0) }
         return (0..<frame.starters).map { starter in
@@ -22,10 +27,13 @@ struct SymmetryTrial: Sendable {
                 let start = (starter * frame.circles + circle) * frame.width
                 return seats[start..<(start + frame.sizes[circle])].map(Int.init)
             }
+            let still = anchored.circles.isEmpty ? [] : anchored.circles[starter]
             return turns.map { turn in
-                let developed = circles.flatMap { circle in
-                    images.map { image in circle.map { layout.people[turn[image[$0]]] } }
-                }
+                let developed =
+                    still.map { $0.map { layout.people[turn[$0]] } }
+                    + circles.flatMap { circle in
+                        images.map { image in circle.map { layout.people[turn[image[$0]]] } }
+                    }
                 return images.count == 1 ? developed : inOrder(developed, sizes)
             }
         }
