@@ -3,6 +3,8 @@ extension SymmetryTrial {
     private static let spareRounds = 2
     /// How many circles of a starter may stay where they are.
     private static let mostAnchored = 3
+    /// How many circles one circle may become within its round.
+    private static let mostImages = 24
     /// How many people that no element moves a circle may have.
     private static let mostPoles = 2
     /// How many people there may be; the table of pairs grows with their square.
@@ -35,7 +37,7 @@ extension SymmetryTrial {
     /// The groups of so many turns that permute circles in some way.
     private static func symmetries(turns: Int, circles: Int, people: Int) -> [Symmetry] {
         var found: [Symmetry] = []
-        for images in 1...circles where turns * images > 1 && turns * images <= people {
+        for images in 1...min(circles, mostImages) where turns * images > 1 && turns * images <= people {
             for turning in factorings(turns) {
                 for within in factorings(images) { found.append(Symmetry(turning: turning, within: within)) }
             }

@@ -11,11 +11,18 @@ struct SymmetryTrial: Sendable {
         anchored: Int = 0, poles: Int = 0
     ) {
         guard starters * symmetry.turns >= request.rounds,
+            Self.divides(symmetry.images, request, anchored: anchored, poles: poles),
             let layout = TrackLayout(symmetry, alike, spare: spare, poles: poles),
             let frame = StarterFrame(
                 layout, alike, sizes: request.circleSizes, starters: starters, anchored: anchored)
         else { return nil }
         (self.layout, self.frame) = (layout, frame)
+    }
+
+    /// Whether circles and people come out, told at once for the many groups with which they do not.
+    private static func divides(_ images: Int, _ request: CircleRequest, anchored: Int, poles: Int) -> Bool {
+        let circles = CircleSizes.sizes(people: request.people, size: request.size).count
+        return (circles - anchored).isMultiple(of: images) && (request.people - poles).isMultiple(of: images)
     }
 
     /// The rounds that starters become, starter by starter, with people on the tracks.
