@@ -89,6 +89,18 @@ extension Journal {
         }
     }
 
+    /// Takes back that a round began: who sat in it does not count as having met there.
+    ///
+    /// - Parameters:
+    ///   - number: which round of the plan, from 0; nothing changes where it has not begun.
+    ///   - plan: the plan.
+    /// - Throws: when the journal cannot be written.
+    package func takeBackRound(_ number: Int, of plan: CirclePlanID) throws(JournalError) {
+        try write { db in
+            try db.execute(sql: "DELETE FROM circleRound WHERE plan = ? AND number = ?", arguments: [plan, number])
+        }
+    }
+
     /// The rounds of a plan that were begun, in order.
     package func begunRounds(of plan: CirclePlanID) throws(JournalError) -> [BegunRound] {
         try read { db in

@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func whatCanBeDoneWithCirclesIsOffered() {
-        #expect(texts("circles ") == ["next", "same", "new", "wall"])
+        #expect(texts("circles ") == ["next", "same", "new", "back", "wall"])
         #expect(texts("circles --mix ").contains("role"))
         #expect(texts("circles --partners ") == ["apart", "together", "free"])
         #expect(texts("circles --apart A,B --").contains("--apart"), "a wish may be repeated")

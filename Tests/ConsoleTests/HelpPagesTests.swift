@@ -55,5 +55,8 @@ import Workshop
         #expect(HelpPages.indent(of: "  show         Print an outline") == 15)
         #expect(HelpPages.indent(of: "  people, pairs") == 4)
         #expect(HelpPages.indent(of: "Everything stays here.") == 0)
+        #expect(
+            HelpPages.laidOut("  show         Print an outline", width: 78) == ("  show         Print an outline", 15))
+        #expect(HelpPages.laidOut("  show         Print an outline", width: 20) == ("  show  Print an outline", 4))
     }
 }

@@ -58,6 +58,8 @@ extension LivePlan {
             request.origins[index].append(index < newcomer.origins.count ? newcomer.origins[index] : -1)
         }
         for other in newcomer.apartFrom where (0..<person).contains(other) { request.apart.append([other, person]) }
+        let numbers = 0...person
+        request.past += newcomer.past.filter { $0.a != $0.b && numbers.contains($0.a) && numbers.contains($0.b) }
         return true
     }
 

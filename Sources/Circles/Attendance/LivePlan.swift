@@ -81,6 +81,15 @@ package struct LivePlan: Hashable, Sendable, Codable {
         return circles(inRound: begun - 1)
     }
 
+    /// Takes back that the latest round began, as if it never had.
+    ///
+    /// - Returns: whether it could be; not where nobody has begun a round, or people came or went since.
+    package mutating func takeBack() -> Bool {
+        guard begun > 0, rounds[begun - 1].joined().sorted() == present else { return false }
+        begun -= 1
+        return true
+    }
+
     /// How often two people met in rounds that began and in earlier sessions, for the request of the next plan.
     package var history: [CircleRequest.PastMeeting] {
         let met = meetings(through: begun)

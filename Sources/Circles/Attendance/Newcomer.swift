@@ -6,9 +6,13 @@ package struct Newcomer: Hashable, Sendable {
     package var origins: [Int]
     /// Who they are never to sit with, for instance their partner.
     package var apartFrom: [Int]
+    /// Whom they met in earlier sessions; one of the two is the number that they get.
+    package var past: [CircleRequest.PastMeeting]
 
     /// Somebody of whom this much is known.
-    package init(kind: Int = -1, origins: [Int] = [], apartFrom: [Int] = []) {
-        (self.kind, self.origins, self.apartFrom) = (kind, origins, apartFrom)
+    package init(
+        kind: Int = -1, origins: [Int] = [], apartFrom: [Int] = [], past: [CircleRequest.PastMeeting] = []
+    ) {
+        (self.kind, self.origins, self.apartFrom, self.past) = (kind, origins, apartFrom, past)
     }
 }

@@ -18,7 +18,8 @@ struct HelpCommand: ConsoleCommand {
                 try pages.page(subject, columns: console.width)
             }
         for line in lines {
-            console.sayWrapped(line, indent: HelpPages.indent(of: line))
+            let (line, indent) = HelpPages.laidOut(line, width: console.width)
+            console.sayWrapped(line, indent: indent)
         }
     }
 }

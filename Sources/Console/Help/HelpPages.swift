@@ -77,6 +77,15 @@ struct HelpPages {
         return lines
     }
 
+    /// A line and where its next lines begin; where the window is narrow, the second column follows the first at once.
+    static func laidOut(_ line: String, width: Int) -> (line: String, indent: Int) {
+        let indent = indent(of: line)
+        guard indent > width / 2 else { return (line, indent) }
+        let start = line.prefix { $0 == " " }
+        let first = line.prefix(indent).trimmed
+        return (start + first + "  " + line.dropFirst(indent), start.count + 2)
+    }
+
     /// Where the next lines of a line that is too long begin: under its second column, where it has one.
     static func indent(of line: String) -> Int {
         let characters = Array(line)

@@ -10,6 +10,7 @@ extension HelpTopic {
           circles next                   begin the next round: its tables, large; from then on it is history
           circles same                   the next round keeps the circles of this one
           circles new                    plan the rounds that are left anew, or as many again, with someone new for everybody
+          circles back                   the latest round has not begun after all
           circles wall --slips           Markdown for the wall, and a slip for each person
           circles --history              who has met how often; `--person NAME` for one person
         People come and go between rounds:
@@ -18,7 +19,7 @@ extension HelpTopic {
         Partners sit apart unless you add --partners free, or together. Units and sites are spread, and who sat together in earlier rounds and circles counts; --no-history forgets that. More wishes:
           --apart 'A,B;C,D'              people who must not share a circle; --together for those who must
           --mix role                     as many \(words[.mentors]) in each circle as can be; or unit, or site
-          --mix '\(words[.mentor])=1'  at least one in each circle; == for exactly, <= for at most
+          \("--mix '\(words[.mentor])=1'".padded(to: 30)) at least one in each circle; == for exactly, <= for at most
           --hosts 'A,B'                  they keep their tables, one at each
           --rooms '6,6,5'                the seats of the rooms, one circle in a room
           --without 'A,B'                people who are not here

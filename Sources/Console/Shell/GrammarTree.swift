@@ -120,7 +120,9 @@ extension GrammarTree.Node {
     ]
     private static let moves = [
         Completion("next", note: "begin the next round"), Completion("same", note: "the same circles again"),
-        Completion("new", note: "someone new for everybody"), Completion("wall", note: "write tables and names down"),
+        Completion("new", note: "someone new for everybody"),
+        Completion("back", note: "the latest round has not begun after all"),
+        Completion("wall", note: "write tables and names down"),
     ]
     private static let outcomes = [
         Completion("done"), Completion("moved", note: "with --by and a day"), Completion("dropped", note: "let go"),

@@ -31,6 +31,30 @@ struct LivePlanTests {
         #expect(plan.begin() == nil)
     }
 
+    @Test func aRoundThatBeganTooSoonIsTakenBackUntilSomebodyComesOrGoes() {
+        func isTakenBack(_ plan: inout LivePlan) -> Bool { plan.takeBack() }
+        var plan = live(sixteen, size: 4)
+        #expect(!isTakenBack(&plan))
+        _ = plan.begin()
+        let begun = plan
+        #expect(isTakenBack(&plan))
+        #expect(plan == live(sixteen, size: 4))
+        _ = plan.begin()
+        #expect(plan == begun)
+        plan.leave(3)
+        #expect(!isTakenBack(&plan))
+        plan.arrive(3)
+        #expect(isTakenBack(&plan))
+    }
+
+    @Test func whomANewcomerMetBeforeCounts() {
+        var plan = live(pairs, size: 2)
+        let everybody = (0..<6).map { CircleRequest.PastMeeting($0, 6) }
+        let change = plan.arrive(6, as: Newcomer(past: everybody))
+        #expect(!change.repeats.isEmpty)
+        #expect(plan.request.past == everybody)
+    }
+
     @Test func aCircleShrinksByOneAndNobodyMoves() {
         var plan = live(sixteen, size: 4)
         #expect(plan.leave(5).isQuiet)

@@ -89,7 +89,8 @@ import Testing
             "--size 4 --rounds 3 --to here",
             "--to does not go with `circles` with wishes for a plan. `circles --help` shows what goes together.", 2
         ),
-        ("next", Room.noPlan, 1), ("same", Room.noPlan, 1), ("new", Room.noPlan, 1), ("wall", Room.noPlan, 1),
+        ("next", Room.noPlan, 1), ("same", Room.noPlan, 1), ("new", Room.noPlan, 1), ("back", Room.noPlan, 1),
+        ("wall", Room.noPlan, 1),
         ("--person Amara", Room.noPlan, 1), ("--json", Room.noPlan, 1),
     ]
 

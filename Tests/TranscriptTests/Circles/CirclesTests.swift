@@ -79,6 +79,58 @@ import Testing
         #expect(mindful.repeats == met.count)
     }
 
+    @Test func aRoundBegunTooSoonIsTakenBack() async throws {
+        let room = try await Room(people: 9)
+        try await room.run("circles", "--size", "3", "--rounds", "2").expectSuccess()
+        try await room.run("circles", "back").expectFailure(
+            "No round has begun yet. `circles next` begins the first.")
+        let before = try await room.run("circles", "--json").output
+        try await room.run("circles", "next").expectSuccess()
+        let back = try await room.run("circles", "back")
+        #expect(
+            back.output
+                == "Round 1 has not begun after all, and counts as not held. `circles next` begins\nit.\n")
+        #expect(try await room.run("circles", "--json").output == before)
+        #expect(try await room.run("circles", "--history").output.hasPrefix("Nobody has met in a circle yet."))
+        try await room.run("circles", "next").expectSuccess()
+        try await room.run("leave", "Amara").expectSuccess()
+        try await room.run("circles", "back").expectFailure(
+            "People came or went since round 1 began, so it stays. `circles same` keeps its circles for another round, `circles new` plans the rounds to come anew."
+        )
+    }
+
+    @Test func whoeverIsForgottenHasNoSeatInRoundsToCome() async throws {
+        let room = try await Room(people: 9)
+        try await room.run("circles", "--size", "3", "--rounds", "3", "--apart", "Amara,Joel").expectSuccess()
+        try await room.run("circles", "next").expectSuccess()
+        try await room.run("forget", "--person", "Amara", "--yes").expectSuccess()
+        let plan = try room.plan(try await room.run("circles", "--json").output)
+        #expect(!plan.rounds.joined().joined().contains("Amara Obi"))
+        #expect(plan.rounds.allSatisfy { $0.joined().count == 8 })
+        #expect(plan.rounds.dropFirst().allSatisfy { $0.map(\.count).sorted() == [2, 3, 3] })
+        try await room.run("circles", "new").expectSuccess()
+        try await room.run("circles", "next").expectSuccess()
+    }
+
+    @Test func aLatecomerIsSeatedWithPeopleTheyHaveNotMet() async throws {
+        let room = try await Room(people: 9)
+        try await room.run("circles", "--size", "3", "--rounds", "2").expectSuccess()
+        for _ in 0..<2 { try await room.run("circles", "next").expectSuccess() }
+        let met = try room.plan(try await room.run("circles", "--json").output).rounds.joined()
+            .filter { $0.contains("Amara Obi") }.joined()
+        try await room.run("circles", "--size", "4", "--rounds", "1", "--without", "Amara", "--seed", "3")
+            .expectSuccess()
+        let arrived = try await room.run("arrive", "Amara")
+        arrived.expectSuccess()
+        let plan = try room.plan(try await room.run("circles", "--json").output)
+        let beside = try #require(plan.rounds[0].first { $0.contains("Amara Obi") }).filter { $0 != "Amara Obi" }
+        let known = beside.count { met.contains($0) }
+        #expect(
+            arrived.output.lowercased().contains("no repeats are added") == (known == 0),
+            "earlier meetings count: \(arrived.output)"
+        )
+    }
+
     @Test func whoeverShouldSitApartIsNamedNowhere() async throws {
         let room = try await Room(people: 8)
         let planned = try await room.run("circles", "--size", "4", "--rounds", "2", "--apart", "Amara Obi,Omar Moreau")

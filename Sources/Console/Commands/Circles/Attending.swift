@@ -62,7 +62,10 @@ struct Attending {
                 "\(name) has left. The rounds that have begun stay as they were, and none are to come.")
         }
         let place = before.seating.place.rawValue.lowercased()
-        let seats = left.map { "\(place) \($0.number) in round \($0.round)" }.spoken
+        let seats =
+            left.count > 4
+            ? "one \(place) in each round to come"
+            : left.map { "\(place) \($0.number) in round \($0.round)" }.spoken
         console.sayWrapped(
             "\(name) has left: one seat fewer at \(seats). The rounds that have begun stay as they were.")
         ChangeWords(change: change, circles: circles).say(console)
@@ -98,9 +101,16 @@ struct Attending {
             let alike = circles.people.firstIndex { $0.map(text) == text(person) }
             return alike.map { origin[$0] } ?? (origin.max() ?? -1) + 1
         }
+        let met = wishes.countsHistory ? try desk.journal.pastMeetings(in: desk.cohort.id, besides: circles.id) : []
+        let past = met.compactMap { meeting -> CircleRequest.PastMeeting? in
+            guard [meeting.person, meeting.other].contains(person.id),
+                let other = circles.number(of: meeting.person == person.id ? meeting.other : meeting.person)
+            else { return nil }
+            return CircleRequest.PastMeeting(other, circles.people.count, times: meeting.times)
+        }
         return Newcomer(
             kind: wishes.mix.kind(of: person, like: circles.people, request.kinds), origins: origins,
-            apartFrom: others.compactMap { circles.number(of: $0) })
+            apartFrom: others.compactMap { circles.number(of: $0) }, past: past)
     }
 
     private func tell(_ person: Person, _ change: LivePlan.Change, _ circles: CurrentCircles) {

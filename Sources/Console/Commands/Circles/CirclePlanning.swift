@@ -144,7 +144,16 @@ extension CirclePlanning {
                 : " Its \(before.begun == 1 ? "begun round stays" : "\(before.begun) begun rounds stay") in the history."
             notes.append("This takes the place of the plan before.\(held)")
         }
+        if made.plan.score.repeats > 0, let hint = alternatives(to: made.request) { notes.append(hint) }
         try tell(made.wasStopped, notes: notes)
+    }
+
+    /// How nobody would meet anybody twice, where a plan for that is known.
+    private func alternatives(to request: CircleRequest) -> String? {
+        let commands = Circles.Suggestion.withoutRepeats(near: request).map { near in
+            "`circles --size \(near.request.size) --rounds \(near.request.rounds)`"
+        }
+        return commands.isEmpty ? nil : "Nobody would meet anybody twice with \(commands.either)."
     }
 
     private func tell(_ wasStopped: Bool, notes: [String]) throws {

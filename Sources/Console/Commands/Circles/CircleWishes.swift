@@ -60,6 +60,12 @@ extension CircleWishes {
         return request
     }
 
+    /// Takes everybody out who is not there any more, so that nothing is kept of them.
+    mutating func forgetAll(besides known: Set<PersonID>) {
+        (apart, together) = (apart.map { $0.filter(known.contains) }, together.map { $0.filter(known.contains) })
+        hosts = hosts.filter(known.contains)
+    }
+
     /// The numbers of partners who both sit.
     func numbers(of pairs: [Pair], among people: [Person]) -> [[Int]] {
         pairs.map { pair in pair.people.compactMap { member in people.firstIndex { $0.id == member.id } } }

@@ -14,14 +14,15 @@ struct CirclesCommand: ConsoleCommand {
             circles next                  begin the next round
             circles same                  the same circles again in the next round
             circles new                   someone new in every round that is left, or in new ones
+            circles back                  the latest round has not begun after all
             circles wall                  write the tables and names for the wall
             circles --history             who has met how often
             """)
 
     /// What can be done with a plan, one word each.
-    enum Action: String, CaseIterable, ExpressibleByArgument { case next, same, new, wall }
+    enum Action: String, CaseIterable, ExpressibleByArgument { case next, same, new, back, wall }
 
-    @Argument(help: "next, same, new or wall; without a word and without wishes the plan is shown.")
+    @Argument(help: "next, same, new, back or wall; without a word and without wishes the plan is shown.")
     var action: Action?
     @OptionGroup var wishes: CircleOptions
     @ArgumentParser.Option(parsing: .upToNextOption, help: "The tables of one person.") var person: [String] = []
@@ -36,6 +37,7 @@ struct CirclesCommand: ConsoleCommand {
         case .next: try CirclesNext(desk: desk, json: json).run()
         case .same: try CirclesSame(desk: desk, json: json).run(rounds: wishes.rounds ?? 1)
         case .new: try CirclePlanning(desk: desk, json: json).goOn(rounds: wishes.rounds, seed: wishes.seed)
+        case .back: try CirclesBack(desk: desk, json: json).run()
         case .wall: try CirclesWall(desk: desk, target: to ?? "notes", withSlips: slips).run()
         case nil where isHistory: try MeetingHistory(desk: desk, json: json).show(personName)
         case nil where wishes.typed.isEmpty: try CirclesView(desk: desk, json: json).show(personName)
@@ -55,7 +57,7 @@ struct CirclesCommand: ConsoleCommand {
         case .same: fitting = ["--rounds"]
         case .new: fitting = ["--rounds", "--seed"]
         case .wall: fitting = ["--to", "--slips"]
-        case .next: break
+        case .next, .back: break
         }
         let others = [("--person", !person.isEmpty), ("--to", to != nil), ("--slips", slips)]
         let typed = wishes.typed + others.filter(\.1).map(\.0) + (json && action == .wall ? ["--json"] : [])

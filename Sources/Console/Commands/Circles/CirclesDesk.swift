@@ -43,6 +43,14 @@ struct CurrentCircles {
         people.indices.contains(number) ? people[number]?.name : nil
     }
 
+    /// Frees the seats of people who were forgotten since; they are in no round to come.
+    fileprivate mutating func letGoOfTheForgotten() {
+        for (number, person) in people.enumerated() where person == nil && stored.live.isPresent[number] {
+            stored.live.leave(number)
+            stored.planned = nil
+        }
+    }
+
     /// The number of a person; nil for someone who is not in the plan.
     func number(of person: PersonID) -> Int? {
         people.firstIndex { $0?.id == person }
@@ -69,9 +77,12 @@ struct CirclesDesk {
     func currentIfAny() throws -> CurrentCircles? {
         guard let record = try journal.currentCirclePlan(in: cohort.id) else { return nil }
         let people = try journal.people(in: cohort.id)
-        return CurrentCircles(
+        var circles = CurrentCircles(
             id: record.id, day: record.plannedOn, stored: try record.plan(as: StoredCircles.self),
             people: record.people.map { id in people.first { $0.id == id } }, index: people.map(\.name))
+        circles.letGoOfTheForgotten()
+        circles.stored.wishes.forgetAll(besides: Set(people.map(\.id)))
+        return circles
     }
 
     /// The plan that holds.
@@ -104,6 +115,23 @@ struct CirclesDesk {
         // History first: whoever tries again after a crash between the two begins the same round again.
         try journal.beginRound(round, of: circles.id, circles: seats, on: console.clock.today)
         try keep(circles)
+        return circles
+    }
+
+    /// Takes back that the latest round began, for a key pressed too soon.
+    ///
+    /// - Returns: the plan as it is then.
+    /// - Throws: a ``ConsoleError`` where no round has begun, or people came or went since.
+    func takeBack() throws -> CurrentCircles {
+        var circles = try current()
+        guard circles.begun > 0 else { throw ConsoleError("No round has begun yet. `circles next` begins the first.") }
+        guard circles.stored.live.takeBack() else {
+            throw ConsoleError(
+                "People came or went since round \(circles.begun) began, so it stays. `circles same` keeps its circles for another round, `circles new` plans the rounds to come anew."
+            )
+        }
+        try keep(circles)
+        try journal.takeBackRound(circles.begun, of: circles.id)
         return circles
     }
 

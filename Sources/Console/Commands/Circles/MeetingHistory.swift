@@ -40,9 +40,12 @@ struct MeetingHistory {
         }
         let all = people * (people - 1) / 2
         let often = Dictionary(grouping: rows, by: \.times).mapValues(\.count).sorted { $0.key < $1.key }
-        let counts = often.map { "\($0.value) \(CircleWords.times($0.key))" }.spoken
+        let counts =
+            often.count == 1
+            ? "each " + CircleWords.times(often[0].key)
+            : often.map { "\($0.value) \(CircleWords.times($0.key))" }.spoken
         console.sayWrapped(
-            "Of the \(all) possible meetings of two among \(people) people, \(rows.count) took place: \(counts). \(all - rows.count) have not met."
+            "Of the \(all) possible meetings of two among \(people) people, \(rows.count) took place\(often.count == 1 ? "," : ":") \(counts). \(all - rows.count) have not met."
         )
         let repeated = rows.filter { $0.times > 1 }
         guard !repeated.isEmpty else { return }
