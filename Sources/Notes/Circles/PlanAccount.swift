@@ -58,7 +58,7 @@ package struct PlanAccount: Hashable, Sendable {
     private var people: Int { sizes.reduce(0, +) }
 
     private var what: String {
-        "\(which)\(people) people in \(CircleWords.circles(sizes)), for \(CircleWords.count(rounds, "round", "rounds"))."
+        "\(which)\(people) people in \(CircleWords.circles(sizes, arePairs: isPairs)), for \(CircleWords.count(rounds, "round", "rounds"))."
     }
 
     /// Which rounds are meant, where others came before.
@@ -159,12 +159,14 @@ package struct PlanAccount: Hashable, Sendable {
 package enum CircleWords {
     /// "6 circles of 4", "10 circles, 7 of 5 and 3 of 4", "3 pairs and a trio".
     ///
-    /// - Parameter sizes: the people in each circle.
+    /// - Parameters:
+    ///   - sizes: the people in each circle.
+    ///   - arePairs: whether pairs were wished for, so that three people are a trio.
     /// - Returns: the words.
-    package static func circles(_ sizes: [Int]) -> String {
+    package static func circles(_ sizes: [Int], arePairs: Bool) -> String {
         let kinds = Set(sizes).sorted(by: >).map { size in (size: size, count: sizes.count { $0 == size }) }
         guard let first = kinds.first else { return "no circles" }
-        if kinds.allSatisfy({ $0.size == 2 || $0.size == 3 }), kinds.contains(where: { $0.size == 2 }) {
+        if arePairs, kinds.allSatisfy({ $0.size == 2 || $0.size == 3 }) {
             return kinds.reversed().map { kind in
                 kind.size == 2
                     ? count(kind.count, "pair", "pairs") : kind.count == 1 ? "a trio" : "\(kind.count) trios"

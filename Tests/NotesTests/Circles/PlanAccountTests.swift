@@ -62,7 +62,8 @@ struct PlanAccountTests {
         ([], "no circles"),
     ])
     func circlesAreCountedInWords(_ sizes: [Int], _ words: String) {
-        #expect(CircleWords.circles(sizes) == words)
+        #expect(CircleWords.circles([3, 3, 2], arePairs: false) == "3 circles, 2 of 3 and 1 of 2")
+        #expect(CircleWords.circles(sizes, arePairs: sizes.contains(2)) == words)
     }
 
     private func account(
