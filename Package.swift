@@ -86,7 +86,7 @@ let package = Package(
             dependencies: [
                 "Exercises", "Circles", "Facilitation", "Journal", "LineEditing", "PTYKit", "CReadline", "Workshop",
             ],
-            path: "Tests/Benchmarks", exclude: ["run"]),
+            path: "Tests/Benchmarks", exclude: ["run", "peers"]),
     ]
 )
 

@@ -32,7 +32,7 @@ extension BlossomSearch {
     private mutating func scan(_ node: Int32) {
         let price = forest.groups.price(of: node)
         if now + price < bound { (bound, end) = (now + price, node) }
-        for edge in row(node) where isIn[heads[edge]] {
+        for edge in row(node) {
             let top = forest.top(of: heads[edge])
             if top != forest.top(of: node), labels[top] != Label.inner { wait(for: edge, slack(of: edge)) }
         }
@@ -149,7 +149,7 @@ extension BlossomSearch {
     /// Looks from outside the tree for edges of its outer nodes, which were of no use while this was inner.
     private mutating func seek(_ number: Int32) {
         for node in forest.nodes(in: number) {
-            for edge in row(node) where isIn[heads[edge]] && labels[forest.top(of: heads[edge])] == Label.outer {
+            for edge in row(node) where labels[forest.top(of: heads[edge])] == Label.outer {
                 wait(for: twins[edge], slack(of: edge))
             }
         }

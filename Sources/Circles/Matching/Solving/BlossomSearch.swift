@@ -1,7 +1,7 @@
-/// Matches one node after the other: grows one tree of alternating paths from it, shrinking odd cycles to blossoms.
+/// Matches the nodes that are left over one after the other: grows one tree of alternating paths from it, shrinking odd cycles to blossoms.
 ///
 /// Two nodes' prices, and those of the blossoms that hold both, sum to at least twice the weight of their edge, and to
-/// exactly that where they are matched or the edge is of a blossom's cycle; a node that is not matched has the price 0.
+/// exactly that where they are matched or the edge is of a blossom's cycle; who stays over ends with the price 0.
 /// While the tree grows its outer nodes get cheaper and its inner nodes dearer by one in each unit of time.
 struct BlossomSearch: ~Copyable {
     /// Where a node or outermost blossom is in the tree.
@@ -24,8 +24,6 @@ struct BlossomSearch: ~Copyable {
     let labels: Cells<Int8>
     /// The edge by which the tree came to a node or blossom; below 0 at the root.
     let arrivals: Cells<Int32>
-    /// Which nodes have had their turn.
-    let isIn: Cells<Bool>
     /// Which search saw a node or blossom on the way to the root.
     let seen: Cells<Int32>
     var seenBy: Int32 = 0
@@ -51,21 +49,31 @@ struct BlossomSearch: ~Copyable {
         noted = Cells(repeating: 0, count: numbers)
         labels = Cells(repeating: Label.none, count: numbers)
         arrivals = Cells(repeating: -1, count: numbers)
-        isIn = Cells(repeating: false, count: edges.nodes)
         seen = Cells(repeating: 0, count: numbers)
     }
 
     /// Matches every node that is worth it.
     mutating func run() {
+        start()
+        for node in 0..<forest.nodes where forest.mates[node] < 0 && forest.groups.price(of: node) > 0 { match(node) }
+    }
+
+    /// Begins with prices that are high enough, lowers them one by one and matches whoever then fits at once.
+    private mutating func start() {
         for node in 0..<forest.nodes {
-            isIn[node] = true
-            var price = 0
-            for edge in row(node) where isIn[heads[edge]] {
-                price = max(price, weights[edge] - forest.groups.price(of: heads[edge]))
+            forest.groups.raise(groupOf: node, by: row(node).reduce(0) { max($0, weights[$1] / 2) })
+        }
+        for node in 0..<forest.nodes where forest.mates[node] < 0 {
+            var (price, choice) = (0, Int32(-1))
+            for edge in row(node) {
+                let needed = weights[edge] - forest.groups.price(of: heads[edge])
+                let isFree = forest.mates[heads[edge]] < 0
+                if needed > price || needed == price && isFree { (price, choice) = (needed, isFree ? edge : -1) }
             }
-            guard price > 0 else { continue }
-            forest.groups.raise(groupOf: node, by: price)
-            match(node)
+            forest.groups.raise(groupOf: node, by: price - forest.groups.price(of: node))
+            guard choice >= 0 else { continue }
+            forest.mates[node] = choice
+            forest.mates[heads[choice]] = twins[choice]
         }
     }
 

@@ -1,4 +1,6 @@
 /// A row of numbers of fixed length for inner loops, freed with its owner; indices are checked in debug builds only.
+///
+/// Element types that are nested in their user are not private: Swift 6.3.1 then fails to write debug information.
 struct Cells<Element: BitwiseCopyable>: ~Copyable {
     private let base: UnsafeMutablePointer<Element>
     /// How many numbers there are.
@@ -28,16 +30,16 @@ struct Cells<Element: BitwiseCopyable>: ~Copyable {
             assert(index >= 0 && index < count)
             return base[index]
         }
-        @inline(__always) nonmutating set {
+        @inline(__always) nonmutating _modify {
             assert(index >= 0 && index < count)
-            base[index] = newValue
+            yield &base[index]
         }
     }
 
     /// The number at an index that is itself kept in such a row.
     subscript(index: Int32) -> Element {
         @inline(__always) get { self[Int(index)] }
-        @inline(__always) nonmutating set { self[Int(index)] = newValue }
+        @inline(__always) nonmutating _modify { yield &self[Int(index)] }
     }
 
     /// The numbers as an array.

@@ -4,52 +4,63 @@
 /// A proposer who holds a place although an equally welcome receiver still has a free one gives way to anybody, and
 /// may come back. A proposer whom everybody turned away goes through the list once more, and then wins ties.
 struct KiralyProposals: ~Copyable {
-    private enum Mark {
-        static let open: Int8 = 0
-        static let held: Int8 = 1
-        static let refused: Int8 = 2
+    /// An entry of a proposer's list.
+    struct Entry: BitwiseCopyable {
+        var receiver: Int32
+        var tier: Int32
+        var tierOfProposer: Int32
+        var mark = Mark.open
     }
 
-    private let profile: PreferenceProfile
-    private let rows, others, tiers, tiersOfOthers: Cells<Int32>
-    private var places: Places
-    /// What became of each entry of the proposers' lists.
-    private let marks: Cells<Int8>
-    /// Where the tier ends that each proposer is at.
-    private let tierEnd: Cells<Int32>
-    /// Before this entry of their tier no receiver is both open to each proposer and has a free place.
-    private let free: Cells<Int32>
-    /// Before this entry of their tier each proposer has asked everybody who had no free place.
-    private let full: Cells<Int32>
-    /// How many places each proposer can still take.
-    private let wanted: Cells<Int32>
-    /// Who goes through the list for the second time and wins ties.
-    private let isPromoted: Cells<Bool>
+    /// What became of an entry.
+    enum Mark: Int8 {
+        case open, held, refused
+    }
+
+    /// Where a proposer is on the list.
+    struct Progress: BitwiseCopyable {
+        var end: Int32
+        /// Where the present tier ends.
+        var tierEnd: Int32
+        /// Before this entry of the tier no receiver is both open and has a free place; such receivers never come back.
+        var free: Int32
+        /// Before this entry of the tier everybody without a free place has been asked.
+        var full: Int32
+        /// How many places the proposer can still take.
+        var wanted: Int32
+        /// Whether this is the second time through the list, and ties are won.
+        var isPromoted = false
+    }
+
+    private let starts: Cells<Int32>
+    private let entries: Cells<Entry>
+    private let proposers: Cells<Progress>
+    private let places: Places
 
     /// The state before anybody has proposed.
     init(_ profile: PreferenceProfile) {
-        self.profile = profile
         let lists = profile.proposers
-        rows = Cells(lists.rows)
-        others = Cells(lists.others)
-        tiers = Cells(lists.tiers)
-        tiersOfOthers = Cells(lists.tiersOfOthers)
+        starts = Cells(lists.rows)
+        entries = Cells(
+            lists.others.indices.map {
+                Entry(receiver: lists.others[$0], tier: lists.tiers[$0], tierOfProposer: lists.tiersOfOthers[$0])
+            })
         places = Places(capacities: profile.receivers.capacities)
-        marks = Cells(repeating: Mark.open, count: lists.others.count)
-        tierEnd = Cells(Array(lists.rows.dropLast()))
-        free = Cells(Array(lists.rows.dropLast()))
-        full = Cells(Array(lists.rows.dropLast()))
-        wanted = Cells(lists.capacities)
-        isPromoted = Cells(repeating: false, count: lists.count)
-        for proposer in 0..<lists.count { enterTier(Int32(proposer), at: rows[proposer]) }
+        proposers = Cells(
+            (0..<lists.count).map {
+                let start = lists.rows[$0]
+                return Progress(
+                    end: lists.rows[$0 + 1], tierEnd: start, free: start, full: start, wanted: lists.capacities[$0])
+            })
+        for proposer in 0..<lists.count { enterTier(Int32(proposer), at: lists.rows[proposer]) }
     }
 
     /// Lets everybody propose until each has their places filled or was turned away twice by everybody.
-    mutating func run() {
-        for first in 0..<Int32(wanted.count) {
+    func run() {
+        for first in 0..<Int32(proposers.count) {
             var proposer = first
             while true {
-                guard wanted[proposer] > 0, let entry = nextEntry(of: proposer) else {
+                guard proposers[proposer].wanted > 0, let entry = nextEntry(of: proposer) else {
                     guard proposer != first else { break }
                     proposer = first
                     continue
@@ -61,16 +72,17 @@ struct KiralyProposals: ~Copyable {
 
     /// The entry whose receiver a proposer asks next, if there is one.
     private func nextEntry(of proposer: Int32) -> Int32? {
-        let end = rows[Int(proposer) + 1]
         while true {
             if let entry = freeEntry(of: proposer) { return entry }
-            while full[proposer] < tierEnd[proposer] {
-                if marks[full[proposer]] == Mark.open { return full[proposer] }
-                full[proposer] += 1
+            let progress = proposers[proposer]
+            for entry in progress.full..<progress.tierEnd where entries[entry].mark == .open {
+                proposers[proposer].full = entry
+                return entry
             }
-            if tierEnd[proposer] < end {
-                enterTier(proposer, at: tierEnd[proposer])
-            } else if !isPromoted[proposer] {
+            proposers[proposer].full = progress.tierEnd
+            if progress.tierEnd < progress.end {
+                enterTier(proposer, at: progress.tierEnd)
+            } else if !progress.isPromoted {
                 promote(proposer)
             } else {
                 return nil
@@ -78,88 +90,94 @@ struct KiralyProposals: ~Copyable {
         }
     }
 
-    /// The first open entry of the proposer's tier whose receiver has a free place; such entries never come back.
+    /// The first open entry of the proposer's tier whose receiver has a free place.
     private func freeEntry(of proposer: Int32) -> Int32? {
-        while free[proposer] < tierEnd[proposer] {
-            let entry = free[proposer]
-            if marks[entry] == Mark.open, places.hasRoom(others[entry]) { return entry }
-            free[proposer] += 1
+        let progress = proposers[proposer]
+        for number in progress.free..<progress.tierEnd {
+            let entry = entries[number]
+            if entry.mark == .open, places.hasRoom(entry.receiver) {
+                proposers[proposer].free = number
+                return number
+            }
         }
+        proposers[proposer].free = progress.tierEnd
         return nil
     }
 
     private func enterTier(_ proposer: Int32, at start: Int32) {
         var end = start
-        while end < rows[Int(proposer) + 1], tiers[end] == tiers[start] { end += 1 }
-        free[proposer] = start
-        full[proposer] = start
-        tierEnd[proposer] = end
+        while end < proposers[proposer].end, entries[end].tier == entries[start].tier { end += 1 }
+        // Whoever has refused once has no free place ever after.
+        proposers[proposer].free = proposers[proposer].isPromoted ? end : start
+        proposers[proposer].full = start
+        proposers[proposer].tierEnd = end
     }
 
     private func promote(_ proposer: Int32) {
-        isPromoted[proposer] = true
-        for entry in rows[proposer]..<rows[Int(proposer) + 1] where marks[entry] == Mark.refused {
-            marks[entry] = Mark.open
+        proposers[proposer].isPromoted = true
+        for entry in starts[proposer]..<proposers[proposer].end where entries[entry].mark == .refused {
+            entries[entry].mark = .open
         }
-        enterTier(proposer, at: rows[proposer])
+        enterTier(proposer, at: starts[proposer])
     }
 
     /// Asks the receiver of an entry.
     ///
     /// - Returns: who lost a place by it.
-    private mutating func propose(_ proposer: Int32, _ entry: Int32) -> Int32? {
-        let receiver = others[entry]
-        let suitor = Suitor(proposer: proposer, entry: entry, tier: tiersOfOthers[entry])
-        guard !places.hasRoom(receiver) else {
+    private func propose(_ proposer: Int32, _ number: Int32) -> Int32? {
+        let entry = entries[number]
+        let suitor = Suitor(proposer: proposer, entry: number, tier: entry.tierOfProposer)
+        guard !places.hasRoom(entry.receiver) else {
             take(suitor)
-            places.seat(suitor, at: receiver)
+            places.seat(suitor, at: entry.receiver)
             return nil
         }
-        guard let place = weakest(of: receiver) else {
-            marks[entry] = Mark.refused
+        let weakest = weakest(of: entry.receiver)
+        guard let place = weakest.place, weakest.isPrecarious || isPreferred(suitor, to: places[place]) else {
+            entries[number].mark = .refused
             return nil
         }
-        let holder = places[place]
-        let isPrecarious = isPrecarious(holder)
-        guard isPrecarious || isPreferred(suitor, to: holder) else {
-            marks[entry] = Mark.refused
-            return nil
-        }
+        let loser = places[place]
         // Who gives way because of a free place elsewhere was not refused and may come back.
-        marks[holder.entry] = isPrecarious ? Mark.open : Mark.refused
-        wanted[holder.proposer] += 1
+        entries[loser.entry].mark = weakest.isPrecarious ? .open : .refused
+        proposers[loser.proposer].wanted += 1
         take(suitor)
         places[place] = suitor
-        return holder.proposer
+        return loser.proposer
     }
 
     private func take(_ suitor: Suitor) {
-        marks[suitor.entry] = Mark.held
-        wanted[suitor.proposer] -= 1
+        entries[suitor.entry].mark = .held
+        proposers[suitor.proposer].wanted -= 1
     }
 
     /// The place that a receiver would give away first; none where there are no places.
-    private func weakest(of receiver: Int32) -> Int32? {
-        let taken = places.taken(by: receiver)
-        guard var weakest = taken.first, !isPrecarious(places[weakest]) else { return taken.first }
-        for place in taken.dropFirst() {
-            if isPrecarious(places[place]) { return place }
-            if isPreferred(places[weakest], to: places[place]) { weakest = place }
+    private func weakest(of receiver: Int32) -> (place: Int32?, isPrecarious: Bool) {
+        var weakest: Int32?
+        for place in places.taken(by: receiver) {
+            if isPrecarious(places[place]) { return (place, true) }
+            guard let other = weakest, !isPreferred(places[other], to: places[place]) else {
+                weakest = place
+                continue
+            }
         }
-        return weakest
+        return (weakest, false)
     }
 
     /// Whether a suitor holds a place although an equally welcome receiver has a free one.
     private func isPrecarious(_ suitor: Suitor) -> Bool {
-        freeEntry(of: suitor.proposer).map { tiers[$0] == tiers[suitor.entry] } ?? false
+        let progress = proposers[suitor.proposer]
+        guard progress.free < progress.tierEnd, let entry = freeEntry(of: suitor.proposer) else { return false }
+        return entries[entry].tier == entries[suitor.entry].tier
     }
 
     /// Whether a receiver takes one suitor for another: of equals one who goes through the list again.
     private func isPreferred(_ suitor: Suitor, to other: Suitor) -> Bool {
         suitor.tier != other.tier
-            ? suitor.tier < other.tier : isPromoted[suitor.proposer] && !isPromoted[other.proposer]
+            ? suitor.tier < other.tier
+            : proposers[suitor.proposer].isPromoted && !proposers[other.proposer].isPromoted
     }
 
     /// The pairs so far.
-    var matching: Matching { places.matching(proposers: wanted.count) }
+    var matching: Matching { places.matching(proposers: proposers.count) }
 }

@@ -56,12 +56,29 @@ struct Places: ~Copyable {
         return worst
     }
 
+    /// The worst tier of a receiver's suitors; below 0 where there are none.
+    func worstTier(of receiver: Int32) -> Int32 {
+        var worst: Int32 = -1
+        for place in taken(by: receiver) { worst = max(worst, suitors[place].tier) }
+        return worst
+    }
+
     /// The pairs that hold places.
     func matching(proposers: Int) -> Matching {
-        var pairs: [Matching.Pair] = []
+        var starts = [Int32](repeating: 0, count: proposers + 1)
         for receiver in 0..<held.count {
-            for place in taken(by: Int32(receiver)) { pairs.append(.init(Int(suitors[place].proposer), receiver)) }
+            for place in taken(by: Int32(receiver)) { starts[Int(suitors[place].proposer) + 1] += 1 }
         }
-        return Matching(pairs: pairs)
+        for proposer in 0..<proposers { starts[proposer + 1] += starts[proposer] }
+        var pairs = [Matching.Pair](repeating: .init(0, 0), count: Int(starts[proposers]))
+        // Receivers come in ascending order, and so do those of each proposer.
+        for receiver in 0..<held.count {
+            for place in taken(by: Int32(receiver)) {
+                let proposer = Int(suitors[place].proposer)
+                pairs[Int(starts[proposer])] = .init(proposer, receiver)
+                starts[proposer] += 1
+            }
+        }
+        return Matching(ascending: pairs)
     }
 }

@@ -31,8 +31,17 @@ package enum StableMatching {
     /// - Parameter profile: whom each person would take.
     /// - Returns: the pairs.
     package static func withTies(_ profile: PreferenceProfile) -> Matching {
-        var proposals = KiralyProposals(profile)
+        let proposals = KiralyProposals(profile)
         proposals.run()
-        return proposals.matching
+        var (matching, isGrowing) = (proposals.matching, true)
+        while isGrowing {
+            var forwards = TieExchanges(profile, matching)
+            isGrowing = forwards.run()
+            let swapped = Matching(pairs: forwards.matching.pairs.map { Matching.Pair($0.b, $0.a) })
+            var backwards = TieExchanges(profile.swapped, swapped)
+            isGrowing = backwards.run() || isGrowing
+            matching = Matching(pairs: backwards.matching.pairs.map { Matching.Pair($0.b, $0.a) })
+        }
+        return matching
     }
 }

@@ -6,7 +6,7 @@ package struct WeightedSides: Hashable, Sendable {
     package let receiverCapacities: [Int32]
     /// Where each proposer's row begins, and after the last where it ends.
     let rows: [Int32]
-    /// The receivers of each row, in ascending order.
+    /// The receivers of each row, the heaviest pair first.
     let receivers: [Int32]
     /// The proposer of each pair.
     let owners: [Int32]
@@ -22,17 +22,16 @@ package struct WeightedSides: Hashable, Sendable {
     package init(proposerCapacities: [Int], receiverCapacities: [Int], pairs: [WeightedPair]) {
         self.proposerCapacities = proposerCapacities.map { Int32($0) }
         self.receiverCapacities = receiverCapacities.map { Int32($0) }
-        let byReceiver = CompressedRows(pairs, count: receiverCapacities.count) { $0.b }
-        let byProposer = CompressedRows(byReceiver.entries, count: proposerCapacities.count) { $0.a }
+        let byProposer = CompressedRows(pairs, count: proposerCapacities.count) { $0.a }
         var (rows, receivers, weights) = ([Int32(0)], [Int32](), [Int]())
+        var lastSeen = [Int](repeating: -1, count: receiverCapacities.count)
         for proposer in proposerCapacities.indices {
-            for pair in byProposer.entries[byProposer.row(proposer)] {
-                if receivers.count > Int(rows[proposer]), receivers.last == Int32(pair.b) {
-                    weights[weights.count - 1] = max(weights[weights.count - 1], pair.weight)
-                } else {
-                    receivers.append(Int32(pair.b))
-                    weights.append(pair.weight)
-                }
+            var row = Array(byProposer.entries[byProposer.row(proposer)])
+            row.sort { ($1.weight, $0.b) < ($0.weight, $1.b) }
+            for pair in row where lastSeen[pair.b] != proposer {
+                lastSeen[pair.b] = proposer
+                receivers.append(Int32(pair.b))
+                weights.append(pair.weight)
             }
             rows.append(Int32(receivers.count))
         }
