@@ -5,7 +5,7 @@ import Testing
 @Suite struct ExplanationTests {
     @Test func itNamesTheBestGiftEachWay() {
         var one = Applicant(
-            wants: [Topic(.network, "who decides"), Topic(.knowledge, "budgets")],
+            wants: [Topic(.knowledge, "cranes"), Topic(.knowledge, "budgets")],
             offers: [Topic(.experience, "nights")])
         var other = Applicant(
             wants: [Topic(.experience, "the night shift")],

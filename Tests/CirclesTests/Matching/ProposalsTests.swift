@@ -133,4 +133,16 @@ import Testing
         #expect(unlisted.allSatisfy { !lists.lists[$0.people[0]].contains($0.people[1]) })
         #expect(unlisted.contains { $0.people[0] == 0 })
     }
+
+    @Test func whoeverIsRankedMayBeProposedThoughNeitherIsOnTheOthersList() throws {
+        var people = sides(mentors: 12, proteges: 12)
+        let lists = Shortlists(MatchPool(people))
+        for protege in lists.lists[0] { people[protege].strikes = [0] }
+        let other = try #require((12..<24).first { !lists.lists[0].contains($0) })
+        people[other].ranks = [[0]]
+        let found = Proposals(MatchPool(people), lists: lists)
+        #expect(found.pairs.first { $0.people == [0, other] }?.isListed == true)
+        people[0].strikes = [other]
+        #expect(!Proposals(MatchPool(people), lists: lists).pairs.contains { $0.people == [0, other] })
+    }
 }

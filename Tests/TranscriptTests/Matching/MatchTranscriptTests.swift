@@ -94,6 +94,18 @@ import Testing
         #expect(!run.notes.exists, "JSON is printed, and nothing is written")
     }
 
+    @Test func otherHoursReachPeopleFurtherAwayAndAreToldOf() async throws {
+        let run = try await Harbour.desk()
+        let far = try await run("match", "shortlist", "--hours", "9")
+        far.expectSuccess()
+        #expect(!far.output.contains("There is no list"))
+        #expect(far.output.replacing("\n", with: " ").contains("then `match propose --hours 9`."))
+        #expect(run.notes.files.count == 24)
+        let one = try await run("match", "shortlist", "3", "--person", "Hana", "--hours", "9", "--to", "-")
+        #expect(one.output.hasPrefix("---\ntitle: \"Shortlist for Hana Suzuki\"\n"))
+        #expect(one.output.ranges(of: "\n## ").count == 4, "three people and the answer")
+    }
+
     @Test func theWordsOfTheCohortAreUsed() async throws {
         let run = try Run()
         try await run("cohort", "new", "small", "--vocabulary", "mentor=guide,protege=explorer").expectSuccess()

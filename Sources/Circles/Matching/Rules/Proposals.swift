@@ -14,7 +14,8 @@ package struct Proposals: Hashable, Sendable {
         package var people: [Int]
         /// How well they fit, in ten-thousandths.
         package var score: Int
-        /// Whether they are on each other's lists; nobody is paired with anybody else as long as that can be.
+        /// Whether they are on each other's lists, or one ranked the other; nobody is paired with anybody else as long as
+        /// that can be.
         package var isListed = true
     }
 

@@ -19,6 +19,9 @@ struct MatchCommand: ParsableCommand {
 
 /// How far people may be apart.
 struct HoursOption: ParsableArguments {
+    /// The hours that hold where nothing is said.
+    static let usual = 4
+
     @ArgumentParser.Option(help: "The most hours that two people's clocks may differ; 4 if nothing is said.")
-    var hours = 4
+    var hours = HoursOption.usual
 }

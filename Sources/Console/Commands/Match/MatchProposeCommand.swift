@@ -30,7 +30,7 @@ struct MatchProposeCommand: ConsoleCommand {
         let lists = Shortlists(desk.pool())
         let found = Proposals(pool, lists: lists, byWeight: weight)
         try store(found, desk)
-        let view = ProposalsView(desk: desk, pool: pool, found: found)
+        let view = ProposalsView(desk: desk, pool: pool, lists: lists, found: found)
         if json { return try console.say(json: view.json) }
         view.show()
     }

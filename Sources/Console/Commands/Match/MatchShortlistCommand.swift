@@ -35,7 +35,7 @@ struct MatchShortlistCommand: ConsoleCommand {
         let lists = Shortlists(pool, length: length)
         let name = person.isEmpty ? nil : person.joined(separator: " ")
         let only = try name.map { try console.person($0, in: desk.cohort) }.flatMap { desk.number($0.id) }
-        let sheets = ShortlistSheets(desk: desk, pool: pool, lists: lists)
+        let sheets = ShortlistSheets(desk: desk, pool: pool, lists: lists, hours: clocks.hours)
         if json { return try console.say(json: sheets.json(of: only)) }
         try sheets.write(of: only, to: target.to)
     }

@@ -10,6 +10,7 @@ import Workshop
 struct ProposalsView {
     let desk: MatchDesk
     let pool: MatchPool
+    let lists: Shortlists
     let found: Proposals
 
     private var console: Console { desk.console }
@@ -64,7 +65,11 @@ struct ProposalsView {
         let names = group.people.map { desk.people[$0].name.shown }.spoken
         console.sayWrapped(console.terminal.styled(names, .bold) + "  \(Self.shown(group.score))")
         console.sayWrapped("  " + group.why.shown, indent: 2)
-        if group.people.count > 2 { console.sayWrapped("  Three, so that nobody is left over.", indent: 2) }
+        if group.people.count > 2 {
+            console.sayWrapped("  Three, so that nobody is left over.", indent: 2)
+        } else if !lists.lists[group.people[0]].contains(group.people[1]) {
+            console.sayWrapped("  They are not on each other's lists.", indent: 2)
+        }
     }
 
     private func tellWaiting() {

@@ -11,6 +11,8 @@ struct ShortlistSheets {
     let desk: MatchDesk
     let pool: MatchPool
     let lists: Shortlists
+    /// The most that two people's clocks may differ.
+    let hours: Int
 
     private var console: Console { desk.console }
 
@@ -44,7 +46,7 @@ struct ShortlistSheets {
         console.sayWrapped(
             rows.count == 1
                 ? "The sheet is for that person alone."
-                : "Each sheet is for that person alone: give everybody their own. Type what they answer into a spreadsheet with the columns name and ranks, and read it with `cohort import`; then `match propose`."
+                : "Each sheet is for that person alone: give everybody their own. Type what they answer into a spreadsheet with the columns name and ranks, and read it with `cohort import`; then `match propose\(hours == HoursOption.usual ? "" : " --hours \(hours)")`."
         )
     }
 
