@@ -64,7 +64,8 @@ let package = Package(
             name: "line-editor-probe", dependencies: ["LineEditing"], path: "Tests/LineEditorProbe"),
         .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "PTYKit", "line-editor-probe"]),
         .testTarget(name: "WorkshopTests", dependencies: ["Workshop"]),
-        .testTarget(name: "CirclesTests", dependencies: ["Circles"]),
+        .executableTarget(name: "circle-hashes", dependencies: ["Circles"], path: "Tests/CircleHashes"),
+        .testTarget(name: "CirclesTests", dependencies: ["Circles", "circle-hashes"]),
         .testTarget(name: "FacilitationTests", dependencies: ["Facilitation", "Circles", "Workshop"]),
         .executableTarget(
             name: "journal-writer", dependencies: ["Journal", "Facilitation", "Workshop"], path: "Tests/JournalWriter"),

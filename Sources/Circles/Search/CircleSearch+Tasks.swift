@@ -27,15 +27,19 @@ extension CircleSearch {
     private mutating func build() -> Int {
         built = rules.blocks.count == request.people ? Tracks.built(for: request) : []
         if request.isPlain {
-            for plan in built { take(plan.schedule, .construction(plan.method)) }
+            // Another seed gives other company.
+            var (labels, random) = (Array(0..<request.people), Xoshiro256(seed: request.seed))
+            for index in labels.indices.reversed() { labels.swapAt(index, random.below(index + 1)) }
+            for plan in built { take(plan.schedule.relabelled(labels), .construction(plan.method)) }
             built = []
         }
         return 100_000
     }
 
     private mutating func workOnPeople(_ search: inout TrackSearch, _ method: CirclePlan.Method) -> Int {
-        let seen = search.advance(exchanges: 4_000) * 4 * request.rounds
-        if search.isFinished && search.holds { take(search.best, method) }
+        // What is there at once counts for the work of laying the relations out.
+        let seen = max(search.advance(exchanges: 4_000) * 4 * request.rounds, 4 * request.people * request.people)
+        if search.isFinished { take(search.best, method) }
         onPeople += seen
         return seen
     }
@@ -66,7 +70,7 @@ extension CircleSearch {
 
     /// Goes on to the next task: polishing where repeats became fewer, else what had least of the work so far.
     private mutating func endTask() {
-        if best.score.repeats < repeatsBefore { pending = polishingTasks }
+        if best.score.repeats < repeatsBefore { pending = hasTies ? [peopleTask(), .swaps] : [.swaps] }
         repeatsBefore = best.score.repeats
         lookedAt = .max
         if !pending.isEmpty {
@@ -83,26 +87,31 @@ extension CircleSearch {
         }
     }
 
-    /// What may better the other parts of the score of the best plan without a repeat more.
-    private var polishingTasks: [SearchTask] {
-        var tasks: [SearchTask] = []
-        if rules.blocks.count == request.people, !request.past.isEmpty || !request.origins.isEmpty {
-            let search = TrackSearch(
-                best.schedule, rules, request, order: Array(0..<request.people), seed: request.seed,
-                temperatures: 64...768, exchangesPerLevel: 16 * request.people)
-            tasks.append(.people(search, best.method))
-        }
-        return tasks + [.swaps]
+    /// Whether it matters which track people have, beside what must hold.
+    private var hasTies: Bool {
+        rules.blocks.count == request.people && !(request.past.isEmpty && request.origins.isEmpty)
     }
 
-    /// An attempt to put people onto tracks that were built, each longer and hotter than the one before.
+    /// Other people on the tracks of the best plan, each time longer.
+    private mutating func peopleTask() -> SearchTask {
+        defer { polishings += 1 }
+        return .people(
+            TrackSearch(
+                best.schedule, rules, request, .spreading, order: Array(0..<request.people),
+                seed: request.seed &+ UInt64(polishings), temperatures: 64...768,
+                exchangesPerLevel: 32 * request.people << min(4, polishings / 2)),
+            best.method)
+    }
+
+    /// An attempt to put people onto tracks: those of the best plan once its repeats are as few as can be, else built ones.
     private mutating func nextOnPeople() -> SearchTask? {
+        if best.score.repeats <= bound.repeats { return hasTies && onPeople < onSwaps ? peopleTask() : nil }
         let round = built.isEmpty ? .max : attempts / built.count
-        guard round < 6, round == 0 || onPeople < onSwaps, best.score.repeats > bound.repeats else { return nil }
+        guard round < 6, round == 0 || onPeople < onSwaps else { return nil }
         defer { attempts += 1 }
         let tracks = built[attempts % built.count]
         let search = TrackSearch(
-            tracks.schedule, rules, request, order: Tracks.order(rules, request),
+            tracks.schedule, rules, request, .holding, order: Tracks.order(rules, request),
             seed: request.seed &+ UInt64(attempts), temperatures: 64...(384 << min(2, round)),
             exchangesPerLevel: 16 * request.people << round)
         return .people(search, .construction(tracks.method))

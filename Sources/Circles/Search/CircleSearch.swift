@@ -23,9 +23,9 @@ package struct CircleSearch: Sendable {
     var task = SearchTask.build
     var pending: [SearchTask] = []
     /// The repeats of the best plan when the task began.
-    var repeatsBefore = Int.max
+    var repeatsBefore: Int
     var built: [Constructed] = []
-    var attempts = 0
+    var (attempts, polishings) = (0, 0)
     var symmetric: SymmetricSearch?
     var swaps: SwapSearch
     var runs: SwapRuns
@@ -51,6 +51,7 @@ package struct CircleSearch: Sendable {
         best = CirclePlan(
             schedule: schedule, score: ScheduleScore(of: schedule, for: request), lowerBound: bound.repeats,
             method: .swaps)
+        repeatsBefore = best.score.repeats
         symmetric = SymmetricSearch(request)
         swaps = SwapSearch(rules, request, seed: request.seed)
         runs = SwapRuns(rules, request, bound: bound)

@@ -22,19 +22,27 @@ struct SwapRuns: Sendable {
     mutating func next(after best: ScheduleScore) -> SwapSearch.Run {
         defer { index += 1 }
         guard index > 0 else {
-            return .init(weights: weights(1), temperatures: 0...128, levels: 8, swapsPerLevel: 30 * seats)
+            return .init(
+                weights: weights(1, after: nil), temperatures: 0...128, levels: 8, swapsPerLevel: 30 * seats)
         }
         let isPure = best.repeats > bound.repeats && index % 2 == 1
         let turn = (index - 1) / 2
         return .init(
-            weights: isPure ? SwapWeights() : weights(turn % 3 + 1), temperatures: Self.temperatures[turn % 4],
-            levels: 64, swapsPerLevel: 4 * seats << min(14, turn / 2))
+            weights: isPure ? SwapWeights() : weights(turn % 3 + 1, after: best),
+            temperatures: Self.temperatures[turn % Self.temperatures.count], levels: 64,
+            swapsPerLevel: 4 * seats << min(14, turn / 2))
     }
 
-    private static let temperatures = [300...600, 128...400, 400...2_000, 200...1_000]
+    /// Measured on the instances of the notes: crowded plans are found cool, others between 1 and 2 units of cost.
+    private static let temperatures = [300...600, 100...400, 400...2_000, 200...1_000]
 
-    private func weights(_ beside: Int) -> SwapWeights {
-        SwapWeights(smallSeats: isUneven ? beside : 0, sameOrigin: hasOrigins ? beside : 0)
+    private func weights(_ beside: Int, after best: ScheduleScore?) -> SwapWeights {
+        var weights = SwapWeights(
+            smallSeats: isUneven ? 2 * beside : 0, sameOrigin: hasOrigins ? (beside + 1) / 2 : 0)
+        if let best, best.mostMeetings > max(2, bound.mostMeetings) {
+            (weights.beyondMost, weights.most) = (8, best.mostMeetings - 1)
+        }
+        return weights
     }
 
     /// The run that polishes a plan whose repeats shall stay: fewer meetings of one pair, fair seats, a good mixture.

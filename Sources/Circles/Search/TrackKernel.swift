@@ -5,6 +5,7 @@ struct TrackKernel {
     let kinds: Int
     let tables: Int
     let thresholdCount: Int
+    let must: Int
     let meetings: UnsafeMutablePointer<Int>
     let tableOf: UnsafeMutablePointer<Int>
     let start: UnsafeMutablePointer<Int>
@@ -86,7 +87,7 @@ struct TrackKernel {
             }
             round = round &+ 1
         }
-        return sum &* TrackRelations.must
+        return sum &* must
     }
 
     private func faultChange(_ row: Int, _ leaving: Int, _ coming: Int) -> Int {
@@ -141,7 +142,7 @@ extension TrackKernel {
         for table in 0..<(rounds * tables) {
             for kind in 0..<kinds {
                 let count = kindCount[table * kinds + kind]
-                cost += TrackRelations.must * (max(0, low[kind] - count) + max(0, count - high[kind]))
+                cost += must * (max(0, low[kind] - count) + max(0, count - high[kind]))
             }
         }
         return cost + pairs / 2

@@ -1,10 +1,18 @@
 /// What it costs to have people on the tracks of a finished schedule, laid out flat.
 struct TrackRelations: Sendable {
-    /// The weight of a wish that must hold: a pair apart, one person too many or too few of a kind, a host's table.
-    static let must = 16
-    /// The weight of two people who meet though they met in an earlier session.
-    static let again = 6
+    /// What is looked at.
+    enum Aim: Sendable {
+        /// That what must hold does, and that people who met in an earlier session do not meet.
+        case holding
+        /// That it goes on to hold, and units and sites are spread as well.
+        case spreading
+    }
 
+    /// The weight of two people who meet though they met in an earlier session.
+    private static let again = 6
+
+    /// The weight of a wish that must hold: a pair apart, one person too many or too few of a kind, a host's table.
+    let must: Int
     let people: Int
     let rounds: Int
     let tables: Int
@@ -28,7 +36,8 @@ struct TrackRelations: Sendable {
     let alone: [Int]
 
     /// The relations of a request's people on the tracks of a schedule.
-    init(_ schedule: Schedule, _ rules: SeatingRules, _ request: CircleRequest) {
+    init(_ schedule: Schedule, _ rules: SeatingRules, _ request: CircleRequest, _ aim: Aim) {
+        must = aim == .holding ? 16 : 96
         (people, rounds, tables, kinds) = (rules.people, rules.rounds, rules.sizes.count, rules.low.count)
         var (meetings, tableOf) = (
             Array(repeating: 0, count: people * people), Array(repeating: 0, count: people * rounds)
@@ -43,7 +52,7 @@ struct TrackRelations: Sendable {
         }
         (self.meetings, self.tableOf) = (meetings, tableOf)
         (kind, low, high) = (rules.kinds, rules.low, rules.high)
-        var pairs = Self.pairs(rules, request)
+        var pairs = Self.pairs(rules, request, aim, must)
         var (start, others, onMeeting, perMeeting) = ([0], [Int](), [Int](), [Int]())
         for person in 0..<people {
             pairs[person].sort { $0.other < $1.other }
@@ -60,18 +69,18 @@ struct TrackRelations: Sendable {
             start.append(others.count)
         }
         (self.start, self.others, self.onMeeting, self.perMeeting) = (start, others, onMeeting, perMeeting)
-        alone = Self.tablesOfHosts(schedule, rules)
+        alone = Self.tablesOfHosts(schedule, rules, must)
     }
 
     private typealias Pair = (other: Int, onMeeting: Int, perMeeting: Int)
 
-    private static func pairs(_ rules: SeatingRules, _ request: CircleRequest) -> [[Pair]] {
+    private static func pairs(_ rules: SeatingRules, _ request: CircleRequest, _ aim: Aim, _ must: Int) -> [[Pair]] {
         var pairs = rules.apart.map { $0.map { (other: $0, onMeeting: 0, perMeeting: must) } }
         for meeting in request.past where meeting.times > 0 {
             pairs[meeting.a].append((meeting.b, again, 0))
             pairs[meeting.b].append((meeting.a, again, 0))
         }
-        for origin in request.origins {
+        for origin in aim == .spreading ? request.origins : [] {
             var members: [Int: [Int]] = [:]
             for person in origin.indices where origin[person] >= 0 {
                 members[origin[person], default: []].append(person)
@@ -84,7 +93,7 @@ struct TrackRelations: Sendable {
     }
 
     /// A host's circles must all have as many seats as the host's table.
-    private static func tablesOfHosts(_ schedule: Schedule, _ rules: SeatingRules) -> [Int] {
+    private static func tablesOfHosts(_ schedule: Schedule, _ rules: SeatingRules, _ must: Int) -> [Int] {
         guard rules.sizes.contains(where: { $0 != rules.sizes[0] }), rules.table.contains(where: { $0 >= 0 }) else {
             return []
         }

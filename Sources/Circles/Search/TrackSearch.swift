@@ -24,15 +24,17 @@ struct TrackSearch: Sendable {
     ///   - schedule: the tracks; its circles are as many and as large as the request's.
     ///   - rules: what must hold.
     ///   - request: what is asked.
+    ///   - aim: what is looked at.
     ///   - order: the person who begins on each track.
     ///   - seed: where the draws begin.
     ///   - temperatures: in 1/256 of a unit of cost, from the last level to the first.
     ///   - exchangesPerLevel: how many exchanges are tried at each of 48 temperatures.
     init(
-        _ schedule: Schedule, _ rules: SeatingRules, _ request: CircleRequest, order: [Int], seed: UInt64,
+        _ schedule: Schedule, _ rules: SeatingRules, _ request: CircleRequest, _ aim: TrackRelations.Aim, order: [Int],
+        seed: UInt64,
         temperatures: ClosedRange<Int>, exchangesPerLevel: Int
     ) {
-        let relations = TrackRelations(schedule, rules, request)
+        let relations = TrackRelations(schedule, rules, request, aim)
         var track = Array(repeating: 0, count: rules.people)
         for (index, person) in order.enumerated() { track[person] = index }
         let counts = Array(repeating: 0, count: relations.rounds * relations.tables * relations.kinds)
@@ -52,9 +54,6 @@ struct TrackSearch: Sendable {
 
     /// Whether the search is through, or nothing is left to wish for.
     var isFinished: Bool { level >= Self.levels || state.lowestCost == 0 }
-
-    /// Whether everything holds that must, in the best order so far.
-    var holds: Bool { state.lowestCost < TrackRelations.must }
 
     /// The lowest cost so far.
     var lowestCost: Int { state.lowestCost }
@@ -110,7 +109,8 @@ struct TrackSearch: Sendable {
             guard let base = words.baseAddress else { return nil }
             var kernel = TrackKernel(
                 people: relations.people, rounds: relations.rounds, kinds: relations.kinds, tables: relations.tables,
-                thresholdCount: Self.thresholdCount, meetings: base + parts[0], tableOf: base + parts[1],
+                thresholdCount: Self.thresholdCount, must: relations.must, meetings: base + parts[0],
+                tableOf: base + parts[1],
                 start: base + parts[2], others: base + parts[3], onMeeting: base + parts[4],
                 perMeeting: base + parts[5], kind: base + parts[6], low: base + parts[7], high: base + parts[8],
                 alone: relations.alone.isEmpty ? nil : base + parts[9], thresholds: base + parts[10],

@@ -22,14 +22,25 @@ enum Tracks {
         return built
     }
 
-    /// People by kind, and within a kind by the group that is kept apart: whoever is partners has equal places.
+    /// People in an order in which the tracks of a transversal design suit them: its columns come one after another.
+    ///
+    /// Kinds go together, so that columns are roles, and hosts begin, so that they are one column. Whoever is partners of
+    /// two kinds has equal places in their columns; partners of one kind are neighbours of one column.
     static func order(_ rules: SeatingRules, _ request: CircleRequest) -> [Int] {
-        var group = Array(repeating: request.apart.count, count: request.people)
-        for (index, people) in request.apart.enumerated() {
-            for person in people { group[person] = min(group[person], index) }
+        let later = request.hosts.count
+        var (rank, member) = (
+            Array(repeating: Int.max, count: request.people), Array(repeating: 0, count: request.people)
+        )
+        for (index, host) in request.hosts.enumerated() { rank[host] = index }
+        for (index, group) in request.apart.enumerated() {
+            let first = group.map { rank[$0] }.min() ?? .max
+            for (place, person) in group.enumerated() where rank[person] == .max {
+                rank[person] = min(first, later + index)
+                member[person] = first < later || later > 0 && place > 0 ? 1 : 0
+            }
         }
         return (0..<request.people).sorted {
-            (rules.kinds[$0], group[$0], $0) < (rules.kinds[$1], group[$1], $1)
+            (rules.kinds[$0], member[$0], rank[$0], $0) < (rules.kinds[$1], member[$1], rank[$1], $1)
         }
     }
 }

@@ -10,7 +10,7 @@ struct Cooling: Hashable, Sendable {
     /// For requests that a plan without repeats may meet.
     static let cold = Cooling(from: 96, to: 64)
     /// For requests where some must meet again.
-    static let warm = Cooling(from: 160, to: 80)
+    static let warm = Cooling(from: 192, to: 96)
 
     /// The temperature at a level of so many.
     func temperature(level: Int, of levels: Int) -> Int {

@@ -10,13 +10,11 @@ struct MeetingPrices: Sendable {
         /// For a meeting of two people who must not meet.
         var banned = 12
         /// For each two times that one person sits in a smaller circle.
-        var smallSeat = 1
+        var smallSeat = 0
     }
 
     /// For each orbit the place in `steps` that stands for no meeting.
     private(set) var starts: [Int32] = []
-    /// What the circles that stay as they are cost.
-    private(set) var base = 0
     /// What one meeting more costs from each place.
     private(set) var steps: [Int32] = []
 
@@ -24,23 +22,19 @@ struct MeetingPrices: Sendable {
     ///
     /// - Parameters:
     ///   - orbits: the orbits.
-    ///   - before: how often each pair of an orbit meets in circles that stay as they are.
     ///   - order: how many elements the group has.
     ///   - most: the largest number of meetings that the starters can hold.
     ///   - weights: what weighs how much.
-    init(_ orbits: [PairOrbits.Orbit], before: [Int], order: Int, most: Int, weights: Weights) {
-        var known: [(orbit: PairOrbits.Orbit, before: Int, start: Int32)] = []
-        for (orbit, before) in zip(orbits, before) {
-            base += Self.price(orbit, times: before, weights)
-            if let start = known.first(where: { $0.orbit == orbit && $0.before == before })?.start {
+    init(_ orbits: [PairOrbits.Orbit], order: Int, most: Int, weights: Weights) {
+        var known: [(orbit: PairOrbits.Orbit, start: Int32)] = []
+        for orbit in orbits {
+            if let start = known.first(where: { $0.orbit == orbit })?.start {
                 starts.append(start)
                 continue
             }
-            known.append((orbit, before, Int32(steps.count)))
+            known.append((orbit, Int32(steps.count)))
             starts.append(Int32(steps.count))
-            let prices = (0...(most + 1)).map {
-                Self.price(orbit, times: before + $0 * (order / orbit.size), weights)
-            }
+            let prices = (0...(most + 1)).map { Self.price(orbit, times: $0 * (order / orbit.size), weights) }
             steps += zip(prices.dropFirst(), prices).map { Int32($0 - $1) }
         }
     }

@@ -22,10 +22,10 @@ struct OrbitWalk: Sendable {
 
     /// A walk that begins with tracks in random seats; nil where the seats cannot be filled.
     init?(
-        _ layout: TrackLayout, _ frame: StarterFrame, _ anchored: AnchoredCircles, _ orbits: PairOrbits,
-        _ prices: MeetingPrices, _ random: inout Xoshiro256
+        _ layout: TrackLayout, _ frame: StarterFrame, _ orbits: PairOrbits, _ prices: MeetingPrices,
+        _ random: inout Xoshiro256
     ) {
-        guard let seats = frame.filled(layout, anchored, &random) else { return nil }
+        guard let seats = frame.filled(layout, &random) else { return nil }
         (self.frame, self.orbits, self.prices, self.seats) = (frame, orbits, prices, seats)
         places = prices.starts
         kindCounts = Array(repeating: 0, count: frame.starters * frame.circles * frame.shares.count)
@@ -34,7 +34,6 @@ struct OrbitWalk: Sendable {
         movable = (0..<frame.starters * frame.circles).flatMap { circle in
             (0..<frame.free[circle % frame.circles]).map { Int32(circle * frame.width + $0) }
         }
-        cost = prices.base
         count()
     }
 
@@ -59,7 +58,7 @@ struct OrbitWalk: Sendable {
     /// The cost of the plan, counted anew from its seats.
     func recount() -> Int {
         var walk = self
-        (walk.cost, walk.places) = (prices.base, prices.starts)
+        (walk.cost, walk.places) = (0, prices.starts)
         walk.count()
         return walk.cost
     }

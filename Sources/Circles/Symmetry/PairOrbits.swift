@@ -63,15 +63,4 @@ struct PairOrbits: Sendable {
         numbers[a * (tracks + 1) + b] = Int32(orbits.count)
         numbers[b * (tracks + 1) + a] = Int32(orbits.count)
     }
-
-    /// How often each pair of an orbit meets in circles that are turned so many times and otherwise stay.
-    func meetings(in circles: [[Int]], turns: Int) -> [Int] {
-        var counts = Array(repeating: 0, count: orbits.count)
-        for circle in circles {
-            for (index, a) in circle.enumerated() {
-                for b in circle[(index + 1)...] { counts[Int(numbers[a * (tracks + 1) + b])] += turns }
-            }
-        }
-        return zip(counts, orbits).map { $0 / $1.size }
-    }
 }

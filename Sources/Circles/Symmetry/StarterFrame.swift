@@ -4,8 +4,6 @@ struct StarterFrame: Sendable {
     let starters: Int
     /// How many circles of one starter are told; the others are their images.
     let circles: Int
-    /// How many circles of each starter stay where they are under the permutations; all are of the larger size.
-    let anchored: Int
     /// The seats of a larger circle.
     let width: Int
     /// The people of each circle told.
@@ -20,19 +18,13 @@ struct StarterFrame: Sendable {
     let shares: [CircleRequest.Share]
 
     /// The seats that starters of a layout need; nil where circles or kinds do not go into the symmetry.
-    init?(_ layout: TrackLayout, _ alike: AlikePeople, sizes whole: [Int], starters: Int, anchored: Int = 0) {
+    init?(_ layout: TrackLayout, _ alike: AlikePeople, sizes whole: [Int], starters: Int) {
         let images = layout.symmetry.images
         let large = whole.max() ?? 0
-        let smaller = whole.count { $0 < large }
-        guard (whole.count - anchored).isMultiple(of: images), smaller.isMultiple(of: images),
-            smaller + anchored <= whole.count, layout.poles.count.isMultiple(of: max(1, anchored)),
-            anchored == 0 || alike.shares.count == 1
-        else { return nil }
-        let held = anchored * large - layout.poles.count
-        guard held.isMultiple(of: max(1, anchored * images)) else { return nil }
-        self.anchored = anchored
+        let smaller = whole.filter { $0 < large }.count
+        guard whole.count.isMultiple(of: images), smaller.isMultiple(of: images) else { return nil }
         self.starters = starters
-        let circles = (whole.count - anchored) / images
+        let circles = whole.count / images
         (self.circles, width) = (circles, large)
         let sizes = images == 1 ? whole : (0..<circles).map { $0 < circles - smaller / images ? large : large - 1 }
         self.sizes = sizes
@@ -40,7 +32,7 @@ struct StarterFrame: Sendable {
         kinds = layout.people.map { Int32(alike.kinds[$0]) } + [0]
         var totals = shares.map { _ in 0 }
         for kind in kinds.dropLast() { totals[Int(kind)] += 1 }
-        totals = totals.map { ($0 - anchored * large) / images }
+        totals = totals.map { $0 / images }
         guard layout.hosts.count <= circles, layout.still <= circles * images,
             let quotas = CircleKinds(sizes: sizes, totals: totals, shares: shares)
         else { return nil }
@@ -52,12 +44,11 @@ struct StarterFrame: Sendable {
     var seats: Int { starters * circles * width }
 
     /// Seats for all tracks at random, every circle with its kinds; nil where a host's kind does not go into its circle.
-    func filled(_ layout: TrackLayout, _ anchored: AnchoredCircles, _ random: inout Xoshiro256) -> [Int32]? {
+    func filled(_ layout: TrackLayout, _ random: inout Xoshiro256) -> [Int32]? {
         let empty = Int32(layout.people.count)
         var seats: [Int32] = []
-        for starter in 0..<starters {
-            let held = anchored.circles.isEmpty ? [] : Array(anchored.circles[starter].joined())
-            var byKind = tracks(of: layout, without: held, &random)
+        for _ in 0..<starters {
+            var byKind = tracks(of: layout, &random)
             for circle in sizes.indices {
                 var counts = quotas.counts[circle]
                 let host = layout.hosts.indices.contains(circle) ? [Int32(layout.hosts[circle])] : []
@@ -75,15 +66,11 @@ struct StarterFrame: Sendable {
     }
 
     /// One track of each orbit of the circles' permutations, hosts left out, shuffled, by kind.
-    private func tracks(
-        of layout: TrackLayout, without held: [Int], _ random: inout Xoshiro256
-    ) -> [[Int32]] {
-        var isHeld = layout.people.map { _ in false }
-        for track in held { isHeld[track] = true }
+    private func tracks(of layout: TrackLayout, _ random: inout Xoshiro256) -> [[Int32]] {
         var byKind: [[Int32]] = shares.map { _ in [] }
         let images = layout.symmetry.images
         for orbit in layout.orbits where !layout.hosts.contains(orbit.first) {
-            for place in stride(from: 0, to: orbit.size, by: images) where !isHeld[orbit.first + place] {
+            for place in stride(from: 0, to: orbit.size, by: images) {
                 let track = orbit.first + place + random.below(images)
                 byKind[Int(kinds[track])].append(Int32(track))
             }

@@ -9,13 +9,12 @@ struct SymmetricSearch: Sendable {
     private(set) var bestScore: ScheduleScore?
 
     /// How many seats a step looks at, which takes about a millisecond.
-    static let looksPerStep = 300_000
+    static let looksPerStep = 400_000
 
     private let request: CircleRequest
     private let goal: ScheduleScore
     private var programme: SymmetryProgramme
     private var run: SymmetryRun?
-    private var isOver = false
     private var random: Xoshiro256
 
     /// A search for a request; nil where no symmetry fits it.
@@ -33,33 +32,24 @@ struct SymmetricSearch: Sendable {
         var looks = Self.looksPerStep
         while looks > 0 {
             if let bestScore, bestScore <= goal { return false }
-            guard var run = self.run ?? begin(&looks) else {
-                if isOver { return false }
-                continue
+            if run == nil {
+                guard let next = programme.next() else { return false }
+                run = SymmetryRun(next.trial, tries: next.tries, next.cooling, random: &random)
+                looks -= request.people * request.people / 2
             }
+            guard var run else { continue }
             if run.advance(&random, looks: &looks) { take(run) }
             self.run = run.isOver ? nil : run
         }
         return true
     }
 
-    /// Begins the next run; nil where there is none, or its people do not go into their circles.
-    private mutating func begin(_ looks: inout Int) -> SymmetryRun? {
-        guard let next = programme.next() else {
-            isOver = true
-            return nil
-        }
-        looks -= request.people * request.people / 2
-        return SymmetryRun(programme.trials[next.index], next, random: &random)
-    }
-
     /// Makes a plan of a run's starters and keeps it if it is the best.
     private mutating func take(_ run: SymmetryRun) {
-        let plan = run.plan(for: request)
-        guard keepsApart(plan) else { return }
-        let score = ScheduleScore(of: plan, for: request)
-        programme.note(score, for: run.index)
-        if bestScore.map({ score < $0 }) ?? true { (best, bestScore) = (plan, score) }
+        for plan in run.plans(for: request) where keepsApart(plan) {
+            let score = ScheduleScore(of: plan, for: request)
+            if bestScore.map({ score < $0 }) ?? true { (best, bestScore) = (plan, score) }
+        }
     }
 
     private func keepsApart(_ plan: Schedule) -> Bool {

@@ -7,8 +7,6 @@ struct Symmetry: Hashable, Sendable {
     var turning: [Int]
     /// The orders of the cyclic factors that permute the circles of every round among themselves.
     var within: [Int] = []
-    /// Whether turning once around moves circles on by one step, as in one long cycle; only for one factor of each.
-    var carries = false
 
     /// How many rounds one starter becomes.
     var turns: Int { turning.reduce(1, *) }

@@ -2,29 +2,23 @@
 struct SymmetryRun: Sendable {
     private static let levels = 32
 
-    /// The number of its trial.
-    let index: Int
     private let trial: SymmetryTrial
     private var walk: OrbitWalk
     private let tries: Int
     private var done = 0
     private var lowest = Int.max
     private let cooling: Cooling
-    private let anchored: AnchoredCircles
     private let target: Int
 
     /// A run of so many swaps; nil where people do not go into their circles.
-    init?(_ trial: SymmetryTrial, _ plan: SymmetryProgramme.Run, random: inout Xoshiro256) {
+    init?(_ trial: SymmetryTrial, tries: Int, _ cooling: Cooling, random: inout Xoshiro256) {
         let orbits = PairOrbits(trial.layout)
         let frame = trial.frame
         let order = trial.layout.symmetry.order
-        anchored = AnchoredCircles(trial.layout, frame, &random)
-        let before = orbits.meetings(in: anchored.circles.flatMap { $0 }, turns: trial.layout.symmetry.turns)
         let prices = MeetingPrices(
-            orbits.orbits, before: before, order: order, most: frame.starters * order + frame.width, weights: .init())
-        guard let walk = OrbitWalk(trial.layout, frame, anchored, orbits, prices, &random) else { return nil }
-        (self.trial, self.walk) = (trial, walk)
-        (index, tries, cooling) = (plan.index, plan.tries, plan.cooling)
+            orbits.orbits, order: order, most: frame.starters * order * frame.width, weights: .init())
+        guard let walk = OrbitWalk(trial.layout, frame, orbits, prices, &random) else { return nil }
+        (self.trial, self.walk, self.tries, self.cooling) = (trial, walk, tries, cooling)
         target = 0
     }
 
@@ -48,9 +42,9 @@ struct SymmetryRun: Sendable {
         return true
     }
 
-    /// The plan that the starters of the walk become, without the rounds that are too many.
-    func plan(for request: CircleRequest) -> Schedule {
-        let rounds = trial.rounds(of: walk.seats, anchored, sizes: request.circleSizes)
-        return Schedule(rounds: Array(rounds.joined().prefix(request.rounds)))
+    /// The plans that the starters of the walk become, without the rounds that are too many.
+    func plans(for request: CircleRequest) -> [Schedule] {
+        let rounds = trial.rounds(of: walk.seats, sizes: request.circleSizes)
+        return [Schedule(rounds: Array(rounds.joined().prefix(request.rounds)))]
     }
 }

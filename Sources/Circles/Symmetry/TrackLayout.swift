@@ -10,8 +10,6 @@ struct TrackLayout: Sendable {
     private(set) var hosts: [Int] = []
     /// Pairs of tracks that may never share a circle.
     private(set) var apart: [(Int, Int)] = []
-    /// Tracks that no element of the group moves, though circles are permuted.
-    private(set) var poles: [Int] = []
     /// How many tracks no turn of a round moves; two of them in one circle meet in every round of a starter.
     private(set) var still = 0
 
@@ -21,20 +19,15 @@ struct TrackLayout: Sendable {
     ///   - symmetry: the group.
     ///   - alike: the people.
     ///   - spare: how many sets of bundles of the first sort stand still although they would fill an orbit.
-    ///   - count: how many people of the first sort no element moves.
-    init?(_ symmetry: Symmetry, _ alike: AlikePeople, spare: Int = 0, poles count: Int = 0) {
+    init?(_ symmetry: Symmetry, _ alike: AlikePeople, spare: Int = 0) {
         self.symmetry = symmetry
+        guard alike.hosts.isEmpty || symmetry.images == 1 else { return nil }
         let whole = symmetry.turning + symmetry.within
         let unturned = symmetry.turning.map { _ in 1 } + symmetry.within
-        guard alike.hosts.isEmpty || symmetry.images == 1 else { return nil }
-        var sorts = alike.sorts
-        guard count == 0 || sorts[0][0].count == 1 && sorts[0].count > count else { return nil }
-        for _ in 0..<count { addOrbit(whole.map { _ in 1 }, sorts[0].removeLast()) }
-        poles = Array(0..<count)
-        for (index, sort) in sorts.enumerated() {
+        for (index, sort) in alike.sorts.enumerated() {
             let full = max(0, sort.count / symmetry.order - (index == 0 ? spare : 0))
             let (rest, over) = (sort.count - full * symmetry.order).quotientAndRemainder(dividingBy: symmetry.images)
-            guard over == 0, rest == 0 || !symmetry.carries else { return nil }
+            guard over == 0 else { return nil }
             var bundles = sort[...]
             for _ in 0..<full { add(bundles.prefix(symmetry.order), whole, &bundles) }
             for _ in 0..<rest { add(bundles.prefix(symmetry.images), unturned, &bundles) }
@@ -58,10 +51,9 @@ struct TrackLayout: Sendable {
     }
 
     private mutating func addOrbit(_ moduli: [Int], _ members: [Int]) {
-        let size = moduli.reduce(1, *)
-        orbits.append(TrackOrbit(first: people.count, moduli: moduli, carries: symmetry.carries && size > 1))
+        orbits.append(TrackOrbit(first: people.count, moduli: moduli))
         people += members
-        if size == symmetry.images, symmetry.turns > 1 { still += size }
+        if zip(moduli, symmetry.turning).allSatisfy({ $0 == 1 && $1 >= 1 }) { still += members.count }
     }
 
     /// Where an element of the group carries each track.

@@ -6,16 +6,13 @@ struct TrackOrbit: Hashable, Sendable {
     var first: Int
     /// For each factor of the symmetry the length of the cycle in which it moves this orbit; 1 where it does not.
     var moduli: [Int]
-    /// Whether the first factor's way round goes on into the second.
-    var carries = false
 
     /// How many tracks it has.
     var size: Int { moduli.reduce(1, *) }
 
     /// Where an element of the group carries each track of this orbit, in the order of the tracks.
     func images(under exponents: [Int]) -> [Int] {
-        if carries { return carried(exponents) }
-        return (0..<size).map { place in
+        (0..<size).map { place in
             var (rest, image, scale) = (place, 0, 1)
             for (modulus, exponent) in zip(moduli, exponents).reversed() {
                 image += (rest % modulus + exponent) % modulus * scale
@@ -23,14 +20,6 @@ struct TrackOrbit: Hashable, Sendable {
                 scale *= modulus
             }
             return first + image
-        }
-    }
-
-    /// The images in one long cycle, of which the first modulus counts the steps and the second the ways round.
-    private func carried(_ exponents: [Int]) -> [Int] {
-        (0..<size).map { place in
-            let (ways, steps) = (place % moduli[1] + exponents[1], place / moduli[1] + exponents[0])
-            return first + steps % moduli[0] * moduli[1] + (ways + steps / moduli[0]) % moduli[1]
         }
     }
 }

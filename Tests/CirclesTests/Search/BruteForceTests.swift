@@ -8,7 +8,7 @@ struct BruteForceTests {
             for size in 2...4 where size <= people {
                 for rounds in 1...3 {
                     let request = CircleRequest(people: people, size: size, rounds: rounds)
-                    var search = try CircleSearch(request, budget: 2_500_000)
+                    var search = try CircleSearch(request, budget: 2_000_000)
                     #expect(search.finish().score == bestScore(of: request), "\(people)-\(size)-\(rounds)")
                 }
             }
@@ -20,7 +20,7 @@ struct BruteForceTests {
             var request = randomRequest(seed: seed)
             guard request.people <= 7 else { continue }
             request.rounds = min(request.rounds, 2)
-            var search = try CircleSearch(request, budget: 2_500_000)
+            var search = try CircleSearch(request, budget: 2_000_000)
             #expect(search.finish().score == bestScore(of: request), "seed \(seed)")
         }
     }

@@ -3,31 +3,21 @@ import Testing
 @testable import Circles
 
 struct OrbitWalkTests {
-    /// A trial, its circles that stay, and a walk of it that has begun.
-    private func walk(
-        _ index: Int, _ random: inout Xoshiro256
-    ) throws -> (trial: SymmetryTrial, anchored: AnchoredCircles, walk: OrbitWalk) {
+    /// A trial and a walk of it that has begun.
+    private func walk(_ index: Int, _ random: inout Xoshiro256) throws -> (SymmetryTrial, OrbitWalk) {
         let sample = SymmetrySamples.trials[index]
         let alike = AlikePeople(sample.request, bundled: true)
-        let trial = try #require(
-            SymmetryTrial(
-                sample.request, alike, sample.symmetry, starters: sample.starters, anchored: sample.anchored,
-                poles: sample.poles))
-        let (layout, frame) = (trial.layout, trial.frame)
-        let anchored = AnchoredCircles(layout, frame, &random)
-        let orbits = PairOrbits(layout)
-        let before = orbits.meetings(in: anchored.circles.flatMap { $0 }, turns: sample.symmetry.turns)
-        let prices = MeetingPrices(
-            orbits.orbits, before: before, order: sample.symmetry.order, most: 500, weights: .init())
-        let walk = try #require(OrbitWalk(layout, frame, anchored, orbits, prices, &random))
-        return (trial, anchored, walk)
+        let trial = try #require(SymmetryTrial(sample.request, alike, sample.symmetry, starters: sample.starters))
+        let orbits = PairOrbits(trial.layout)
+        let prices = MeetingPrices(orbits.orbits, order: sample.symmetry.order, most: 500, weights: .init(smallSeat: 1))
+        return (trial, try #require(OrbitWalk(trial.layout, trial.frame, orbits, prices, &random)))
     }
 
     @Test(arguments: SymmetrySamples.trials.indices)
     func theCostKeptUpToDateIsTheCostCountedAnew(index: Int) throws {
         let seed = UInt64(40 + index)
         var random = Xoshiro256(seed: seed)
-        var (trial, _, walk) = try walk(index, &random)
+        var (trial, walk) = try walk(index, &random)
         let warm = AcceptanceTable(temperature: 500, unit: trial.layout.symmetry.order)
         for _ in 0..<20 {
             _ = walk.walk(tries: 25, warm, target: -1, &random)
@@ -39,19 +29,19 @@ struct OrbitWalkTests {
     func theCostByOrbitsIsTheCostOfTheWholePlan(index: Int) throws {
         let seed = UInt64(80 + index)
         var random = Xoshiro256(seed: seed)
-        var (trial, anchored, walk) = try walk(index, &random)
+        var (trial, walk) = try walk(index, &random)
         let request = SymmetrySamples.trials[index].request
         let warm = AcceptanceTable(temperature: 500, unit: trial.layout.symmetry.order)
         for _ in 0..<5 {
             _ = walk.walk(tries: 50, warm, target: -1, &random)
-            let rounds = trial.rounds(of: walk.seats, anchored, sizes: request.circleSizes).flatMap { $0 }
+            let rounds = trial.rounds(of: walk.seats, sizes: request.circleSizes).flatMap { $0 }
             #expect(walk.cost == cost(of: Schedule(rounds: rounds), for: request), "seed \(seed)")
         }
     }
 
     /// The price of a plan, pair by pair, counted from the plan alone.
     private func cost(of plan: Schedule, for request: CircleRequest) -> Int {
-        let weights = MeetingPrices.Weights()
+        let weights = MeetingPrices.Weights(smallSeat: 1)
         let table = MeetingTable(people: request.people, plan)
         var cost = 0
         for a in 0..<request.people {

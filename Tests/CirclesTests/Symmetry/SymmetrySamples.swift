@@ -19,36 +19,14 @@ enum SymmetrySamples {
         return request
     }
 
-    /// What a trial is made of.
-    struct Trial {
-        var request: CircleRequest
-        var symmetry: Symmetry
-        var starters: Int
-        var anchored = 0
-        var poles = 0
-    }
-
-    /// Trials of many kinds: one starter and several, fixed tracks, circles that are images of one another or stay, roles.
-    static let trials = [
-        Trial(request: CircleRequest(people: 15, size: 3, rounds: 7), symmetry: Symmetry(turning: [7]), starters: 1),
-        Trial(request: CircleRequest(people: 11, size: 4, rounds: 6), symmetry: Symmetry(turning: [3]), starters: 2),
-        Trial(
-            request: CircleRequest(people: 12, size: 4, rounds: 6),
-            symmetry: Symmetry(turning: [2], within: [3]), starters: 3),
-        Trial(
-            request: CircleRequest(people: 16, size: 4, rounds: 4),
-            symmetry: Symmetry(turning: [2, 2], within: [4]), starters: 1),
-        Trial(
-            request: CircleRequest(people: 25, size: 5, rounds: 6),
-            symmetry: Symmetry(turning: [6], within: [4], carries: true), starters: 1, anchored: 1, poles: 1),
-        Trial(
-            request: CircleRequest(people: 20, size: 4, rounds: 4),
-            symmetry: Symmetry(turning: [2], within: [2]), starters: 2, anchored: 1, poles: 2),
-        Trial(
-            request: roles(2, people: 24, size: 4, rounds: 5), symmetry: Symmetry(turning: [5]), starters: 1),
-        Trial(
-            request: roles(3, people: 36, size: 6, rounds: 4),
-            symmetry: Symmetry(turning: [2], within: [3]), starters: 2),
-        Trial(request: hosted(), symmetry: Symmetry(turning: [4]), starters: 1),
+    /// Trials of many kinds: one starter and several, fixed tracks, circles that are images of one another, roles.
+    static let trials: [(request: CircleRequest, symmetry: Symmetry, starters: Int)] = [
+        (CircleRequest(people: 15, size: 3, rounds: 7), Symmetry(turning: [7]), 1),
+        (CircleRequest(people: 11, size: 4, rounds: 6), Symmetry(turning: [3]), 2),
+        (CircleRequest(people: 12, size: 4, rounds: 6), Symmetry(turning: [2], within: [3]), 3),
+        (CircleRequest(people: 16, size: 4, rounds: 4), Symmetry(turning: [2, 2], within: [4]), 1),
+        (roles(2, people: 24, size: 4, rounds: 5), Symmetry(turning: [5]), 1),
+        (roles(3, people: 36, size: 6, rounds: 4), Symmetry(turning: [2], within: [3]), 2),
+        (hosted(), Symmetry(turning: [4]), 1),
     ]
 }
