@@ -93,7 +93,7 @@ extension Benchmarks {
     }
 
     /// The CPU that this process has taken, in seconds.
-    static var cpu: Double {
+    nonisolated static var cpu: Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
