@@ -20,9 +20,9 @@ package struct AssignmentCertificate: Hashable, Sendable {
         var bound = zip(proposers, sides.proposerCapacities).reduce(0) { $0 + $1.0 * Int($1.1) }
         bound += zip(receivers, sides.receiverCapacities).reduce(0) { $0 + $1.0 * Int($1.1) }
         for proposer in proposers.indices {
-            for entry in sides.row(proposer) {
-                let prices = proposers[proposer] + receivers[Int(sides.receivers[entry])]
-                bound += max(0, sides.weights[entry] + bonus - prices)
+            for pair in sides.halves[sides.row(proposer)] {
+                let prices = proposers[proposer] + receivers[Int(pair.head) - proposers.count]
+                bound += max(0, pair.weight + bonus - prices)
             }
         }
         return bound

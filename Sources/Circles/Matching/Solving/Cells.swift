@@ -17,7 +17,9 @@ struct Cells<Element: BitwiseCopyable>: ~Copyable {
     init(_ array: [Element]) {
         count = array.count
         base = .allocate(capacity: max(1, count))
-        for (index, element) in array.enumerated() { (base + index).initialize(to: element) }
+        array.withUnsafeBufferPointer { [base] source in
+            if let start = source.baseAddress { base.initialize(from: start, count: source.count) }
+        }
     }
 
     deinit {

@@ -26,7 +26,8 @@ package enum StableMatching {
     ///
     /// With a capacity of 1 for each proposer it has at least two thirds of the pairs of the largest weakly stable
     /// matching, which is NP-hard to find (Király, "Linear time local approximation algorithm for maximum stable
-    /// marriage", Algorithms 6, 2013).
+    /// marriage", Algorithms 6, 2013). Places are then passed on along ties, which pairs more people and keeps stability.
+    /// With more places for each proposer it is weakly stable all the same.
     ///
     /// - Parameter profile: whom each person would take.
     /// - Returns: the pairs.

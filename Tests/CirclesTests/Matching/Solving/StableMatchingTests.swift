@@ -64,6 +64,16 @@ struct StableMatchingTests {
         #expect(StableMatching.proposerOptimal(profile).pairs == [.init(0, 0), .init(1, 1)])
     }
 
+    @Test func ofAPairThatIsNamedTwiceTheBetterEntryCounts() {
+        let market = RandomMarket(seed: 5, people: 6)
+        let again = market.pairs.map {
+            PreferenceProfile.AcceptablePair(
+                proposer: $0.proposer, receiver: $0.receiver, proposerTier: $0.proposerTier + 9,
+                receiverTier: $0.receiverTier + 9)
+        }
+        #expect(market.profile(of: again + market.pairs) == market.profile)
+    }
+
     @Test(arguments: markets)
     func theOrderOfInputDoesNotMatter(market: RandomMarket) {
         var random = SplitMix64(seed: market.seed)
