@@ -61,7 +61,7 @@ import Testing
         ),
         (
             "--size 4 --rounds 3 --mix protege=3",
-            "There are 4 proteges, and the circles need 6. It is possible with at least 2 proteges in each circle. Type: circles --size 4 --rounds 3",
+            "There are 4 proteges, and the circles need 6. It is possible with at least 2 proteges in each circle. Type: circles --size 4 --rounds 3 --mix protege=2",
             1
         ),
         (

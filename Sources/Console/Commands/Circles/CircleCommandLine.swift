@@ -56,8 +56,7 @@ struct CircleCommandLine {
     }
 
     private func mix(_ concessions: [Concession], _ vocabulary: Vocabulary) -> [String] {
-        let given = concessions.contains { if case .share = $0 { true } else { false } }
-        guard !wishes.mix.isEmpty, !given else { return [] }
-        return ["--mix \(Wording.quoted(wishes.mix.typed(vocabulary)))"]
+        let mix = wishes.mix.conceding(concessions, among: people, request.kinds)
+        return mix.isEmpty ? [] : ["--mix \(Wording.quoted(mix.typed(vocabulary)))"]
     }
 }

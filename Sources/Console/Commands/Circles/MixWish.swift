@@ -122,6 +122,27 @@ extension MixWish {
         return ((even.map { [$0.rawValue] } ?? []) + numbers).joined(separator: ",")
     }
 
+    /// The wish as far as it can be kept; nothing of an even mix that cannot be even.
+    ///
+    /// - Parameters:
+    ///   - concessions: what cannot be kept.
+    ///   - people: who sits.
+    ///   - kinds: the number of each one's kind.
+    /// - Returns: the wish that is left.
+    func conceding(_ concessions: [Concession], among people: [Person], _ kinds: [Int]) -> MixWish {
+        var mix = self
+        for case .share(let kind, _, let share) in concessions {
+            mix.even = nil
+            let someone = kinds.firstIndex(of: kind).map { people[$0] }
+            guard let someone, let place = demands.firstIndex(where: { $0.role.rawValue == trait(someone) }) else {
+                continue
+            }
+            mix.demands[place] = Demand(role: demands[place].role, share: share)
+        }
+        mix.demands.removeAll { $0.share == CircleRequest.Share() }
+        return mix
+    }
+
     /// The roles that must be there although nobody has them.
     func missing(among people: [Person]) -> [Role] {
         let there = Set(people.map(trait))
