@@ -20,7 +20,7 @@ extension Benchmarks {
     ) throws {
         let results = try instances.map { try CircleResult($0.request) }
         let others = hasPeers ? try peers(of: instances) : instances.map { _ in [] }
-        var columns = ["plan", "bound", "repeats", "most", "spread", "ms", "all ms", "how"]
+        var columns = ["plan", "bound", "repeats", "most", "spread", "ms", "all", "how"]
         if hasPeers { columns += ["chance", "CP-SAT", "s"] }
         if isRecorded { columns += ["greedy*", "tabu*"] }
         let rows = instances.indices.map { index in
