@@ -58,23 +58,45 @@ struct BlossomSearch: ~Copyable {
         for node in 0..<forest.nodes where forest.mates[node] < 0 && forest.groups.price(of: node) > 0 { match(node) }
     }
 
-    /// Begins with prices that are high enough, lowers them one by one and matches whoever then fits at once.
-    private mutating func start() {
+    /// Begins with prices that are high enough and lets nodes bid for each other as long as that is cheap.
+    private func start() {
         for node in 0..<forest.nodes {
             forest.groups.raise(groupOf: node, by: row(node).reduce(0) { max($0, weights[$1] / 2) })
         }
-        for node in 0..<forest.nodes where forest.mates[node] < 0 {
-            var (price, choice) = (0, Int32(-1))
-            for edge in row(node) {
-                let needed = weights[edge] - forest.groups.price(of: heads[edge])
-                let isFree = forest.mates[heads[edge]] < 0
-                if needed > price || needed == price && isFree { (price, choice) = (needed, isFree ? edge : -1) }
-            }
-            forest.groups.raise(groupOf: node, by: price - forest.groups.price(of: node))
-            guard choice >= 0 else { continue }
-            forest.mates[node] = choice
-            forest.mates[heads[choice]] = twins[choice]
+        for first in 0..<forest.nodes where forest.mates[first] < 0 {
+            // Bids that raise no price may go round in circles.
+            var (node, bids, patience) = (first, 60, 3)
+            while bids > 0, let loser = bid(by: node, &patience) { (node, bids) = (loser, bids - 1) }
         }
+    }
+
+    /// Lets a node that is not matched take the best other, at the price at which the next best would do as well.
+    ///
+    /// - Returns: who was outbid and may bid in turn.
+    private func bid(by node: Int32, _ patience: inout Int) -> Int32? {
+        var (best, second, choice) = (0, 0, Int32(-1))
+        for edge in row(node) {
+            let worth = weights[edge] - forest.groups.price(of: heads[edge])
+            if worth > best || worth == best && forest.mates[heads[edge]] < 0 {
+                (best, second, choice) = (worth, best, edge)
+            } else {
+                second = max(second, worth)
+            }
+        }
+        forest.groups.raise(groupOf: node, by: best - forest.groups.price(of: node))
+        guard choice >= 0, best > 0 else { return nil }
+        let head = heads[choice]
+        let old = forest.mates[head]
+        if old >= 0 {
+            if best == second { patience -= 1 }
+            guard patience >= 0 else { return nil }
+            forest.mates[heads[old]] = -1
+            forest.groups.raise(groupOf: head, by: best - second)
+            forest.groups.raise(groupOf: node, by: second - best)
+        }
+        forest.mates[node] = choice
+        forest.mates[head] = twins[choice]
+        return old < 0 ? nil : heads[old]
     }
 
     private mutating func match(_ root: Int32) {

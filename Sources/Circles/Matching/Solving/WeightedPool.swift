@@ -37,7 +37,8 @@ package struct WeightedPool: Hashable, Sendable {
 
     /// What is added to every weight for a goal.
     func bonus(for goal: MatchingGoal) -> Int {
+        guard goal == .nobodyLeftOut else { return 0 }
         let places = capacities.reduce(0) { $0 + max(0, $1) }
-        return goal.bonus(largest: pairs.reduce(0) { max($0, abs($1.weight)) }, pairs: places / 2)
+        return MatchingGoal.bonus(largest: pairs.reduce(0) { max($0, abs($1.weight)) }, pairs: places / 2)
     }
 }

@@ -68,7 +68,8 @@ package struct WeightedSides: Hashable, Sendable {
 
     /// What is added to every weight for a goal.
     func bonus(for goal: MatchingGoal) -> Int {
+        guard goal == .nobodyLeftOut else { return 0 }
         let places = [proposerCapacities, receiverCapacities].map { $0.reduce(0) { $0 + Int($1) } }
-        return goal.bonus(largest: halves.reduce(0) { max($0, abs($1.weight)) }, pairs: places.min() ?? 0)
+        return MatchingGoal.bonus(largest: halves.reduce(0) { max($0, abs($1.weight)) }, pairs: places.min() ?? 0)
     }
 }
