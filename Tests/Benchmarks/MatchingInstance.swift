@@ -89,7 +89,7 @@ struct MatchingInstance {
         return matching.pairs.reduce(0) { $0 + (weights[$1] ?? 0) }
     }
 
-    /// Writes the sides down for the peers; see matching.py.
+    /// Writes the sides down for the peers; see matching_peers.py.
     func write(sidesTo path: String) throws {
         let lines = pairs.map {
             "\($0.proposer) \($0.receiver) \($0.rank) \($0.rank / 3) \($0.back) \($0.back / 4) \($0.weight)"
@@ -97,7 +97,7 @@ struct MatchingInstance {
         try "\(people)\n\(lines.joined(separator: "\n"))\n".write(toFile: path, atomically: true, encoding: .utf8)
     }
 
-    /// Writes the pool down for the peers; see matching.py.
+    /// Writes the pool down for the peers; see matching_peers.py.
     func write(poolTo path: String) throws {
         let lines = pool.pairs.map { "\($0.a) \($0.b) \($0.weight)" }
         try "\(people)\n\(lines.joined(separator: "\n"))\n".write(toFile: path, atomically: true, encoding: .utf8)

@@ -18,7 +18,7 @@ struct MatchingAnswer {
         self.name = name
     }
 
-    /// What a peer wrote: see matching.py.
+    /// What a peer wrote: see matching_peers.py.
     init(name: String, file: String) {
         self.name = name
         let lines = file.split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,6 +1,6 @@
 """Plans circles with OR-Tools CP-SAT, and by drawing at random.
 
-usage: circles.py FILE ANSWERS SECONDS
+usage: circles_peers.py FILE ANSWERS SECONDS
 
 FILE holds a line for each plan: people, circle size, rounds. For each line one is written to ANSWERS: the repeats of the best of
 three random plans, the repeats of CP-SAT's best answer within SECONDS on one core ("-" without one), its seconds.

@@ -1,4 +1,4 @@
-"""Runs the peers of Turnabout's matching on one instance: matching.py KIND INSTANCE FOLDER SECONDS
+"""Runs the peers of Turnabout's matching on one instance: matching_peers.py KIND INSTANCE FOLDER SECONDS
 
 KIND is `sides` or `pool`. Of an instance of sides every line is a possible pair: proposer, receiver, rank and tier on
 the proposer's list, rank and tier on the receiver's list, weight; of a pool: person, person, weight. The first line
