@@ -11,7 +11,7 @@ struct AgendaNewCommand: ConsoleCommand {
     @Argument(help: "The file to write, for instance kick-off.yaml.", completion: .file()) var file: String
 
     @MainActor func run(in console: Console) throws {
-        guard try !NewTextFile.exists(file) else {
+        guard !NewTextFile.exists(file) else {
             throw ConsoleError("\(file.shownShort) is there already. Give another name, or move it away.")
         }
         let questions = AgendaQuestions(console: console)
