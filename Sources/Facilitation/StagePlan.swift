@@ -99,7 +99,7 @@ extension Card {
         switch company {
         case .solo: .author
         case .pair: .pair
-        case .circle: .circle
+        case .circle, .cohort: .circle
         }
     }
 }

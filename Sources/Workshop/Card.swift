@@ -56,6 +56,8 @@ public enum Company: Sendable, Hashable {
     case pair
     /// Several people who are not each other's partners.
     case circle(ClosedRange<Int>)
+    /// Everybody of a cohort, with a facilitator.
+    case cohort(ClosedRange<Int>)
 
     /// The word for it in lists.
     public var name: String {
@@ -63,6 +65,7 @@ public enum Company: Sendable, Hashable {
         case .solo: "solo"
         case .pair: "pair"
         case .circle: "circle"
+        case .cohort: "cohort"
         }
     }
 }
@@ -79,6 +82,8 @@ public enum Variant: String, Sendable, Hashable, CaseIterable {
     case triad
     /// The partner is away; one person prepares.
     case solo
+    /// The whole cohort is in one room, with a facilitator; pairs or circles do part of it by themselves.
+    case cohort
 }
 
 /// A part of an exercise that is a session of its own.

@@ -18,13 +18,29 @@ public struct Setting: Sendable, Hashable, Codable {
     public var people: Int
     /// Whether the partner is away.
     public var partnerIsAway: Bool
+    /// Whether the whole cohort is in the room, led by a facilitator; questions are then answered on paper.
+    public var isCohort: Bool
 
     /// A setting; the defaults are the full form, in one room, for two.
-    public init(length: Length = .full, isRemote: Bool = false, people: Int = 2, partnerIsAway: Bool = false) {
+    public init(
+        length: Length = .full, isRemote: Bool = false, people: Int = 2, partnerIsAway: Bool = false,
+        isCohort: Bool = false
+    ) {
         self.length = length
         self.isRemote = isRemote
         self.people = people
         self.partnerIsAway = partnerIsAway
+        self.isCohort = isCohort
+    }
+
+    /// Decodes a setting; one that was kept before cohorts had forms of their own is not for a cohort.
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        length = try values.decode(Length.self, forKey: .length)
+        isRemote = try values.decode(Bool.self, forKey: .isRemote)
+        people = try values.decode(Int.self, forKey: .people)
+        partnerIsAway = try values.decode(Bool.self, forKey: .partnerIsAway)
+        isCohort = try values.decodeIfPresent(Bool.self, forKey: .isCohort) ?? false
     }
 
     /// Whether the short form was chosen.

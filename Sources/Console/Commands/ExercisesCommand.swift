@@ -44,6 +44,7 @@ extension Exercise {
         case .solo: Setting(people: 1)
         case .pair: Setting(people: 2)
         case .circle(let range): Setting(people: min(6, range.upperBound))
+        case .cohort(let range): Setting(people: min(24, range.upperBound))
         }
     }
 }

@@ -130,7 +130,8 @@ struct SuggestionRule {
     private func fits(_ exercise: Known) -> Bool {
         switch exercise.company {
         case .pair: true
-        case .solo: false
+        // A whole cohort meets when its facilitator says so.
+        case .solo, .cohort: false
         // A circle needs other pairs, and something to tell them.
         case .circle(let range): peopleInCohort >= range.lowerBound && meetings.count >= 3
         }

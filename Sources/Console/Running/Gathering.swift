@@ -51,7 +51,8 @@ struct Gathering {
         let cohort = try console.currentCohort() ?? console.usualCohort()
         var people = try resolve(named, in: cohort)
         if card.company == .pair { try settleRoles(&people) }
-        return Company(cohort: cohort, people: people, partnerIsAway: card.company == .pair && people.count == 1)
+        let isForOne = card.company == .solo
+        return Company(cohort: cohort, people: people, partnerIsAway: people.count == 1 && !isForOne)
     }
 
     /// Adds the people who are new, and makes the cohort where there was none.
@@ -81,6 +82,11 @@ struct Gathering {
         case .pair where !(1...3).contains(count):
             throw ConsoleError("\(slug) is for two people, or three at the most; \(count) were named.")
         case .circle where count == 3 && card.variants.contains(.triad): return
+        case .cohort where count == 1 && card.variants.contains(.solo): return
+        case .cohort(let range) where !range.contains(count):
+            throw ConsoleError(
+                "\(slug) is for a whole cohort of \(range.lowerBound) to \(range.upperBound); \(count) were named. In a workshop `agenda run` leads through it."
+            )
         case .circle(let range) where !range.contains(count):
             throw ConsoleError(
                 "\(slug) is for a circle of \(range.lowerBound) to \(range.upperBound); \(count) were named. Form several circles, or name others with --with."
@@ -98,7 +104,7 @@ struct Gathering {
             let pairs = try journal.pairs(in: cohort.id)
             if pairs.count == 1 { return pairs[0].people.map { NamedPerson(name: $0.name, role: nil) } }
             if pairs.isEmpty, people.count == 2 { return people.map { NamedPerson(name: $0.name, role: nil) } }
-        case .circle(let range):
+        case .circle(let range), .cohort(let range):
             if range.contains(people.count) { return people.map { NamedPerson(name: $0.name, role: nil) } }
         case .solo:
             if people.count == 1 { return people.map { NamedPerson(name: $0.name, role: nil) } }

@@ -1,7 +1,7 @@
 /// The plan of a workshop, as a facilitator writes it down.
-package struct Agenda: Hashable, Sendable {
+package struct Agenda: Hashable, Sendable, Codable {
     /// One block of the plan.
-    package struct Block: Hashable, Sendable {
+    package struct Block: Hashable, Sendable, Codable {
         /// The line of the file on which it stands; 0 where there is none.
         package var line: Int
         /// How its time goes.
@@ -21,7 +21,7 @@ package struct Agenda: Hashable, Sendable {
     }
 
     /// What happens in a block.
-    package enum Content: Hashable, Sendable {
+    package enum Content: Hashable, Sendable, Codable {
         /// Somebody talks, or everybody does.
         case talk
         /// People rest.
@@ -33,7 +33,7 @@ package struct Agenda: Hashable, Sendable {
     }
 
     /// Which exercise, and in which form.
-    package struct ExerciseWish: Hashable, Sendable {
+    package struct ExerciseWish: Hashable, Sendable, Codable {
         /// The name of the exercise, as `exercises` lists it.
         package var slug: String
         /// One part of it, where it has parts.
@@ -53,7 +53,7 @@ package struct Agenda: Hashable, Sendable {
     }
 
     /// Circles for one block.
-    package struct CircleWish: Hashable, Sendable {
+    package struct CircleWish: Hashable, Sendable, Codable {
         /// The largest circle, in people.
         package var size: Int
         /// How many rounds.
@@ -67,7 +67,7 @@ package struct Agenda: Hashable, Sendable {
     }
 
     /// Somewhere to sit.
-    package struct Room: Hashable, Sendable {
+    package struct Room: Hashable, Sendable, Codable {
         /// What it is called.
         package var name: String
         /// How many can sit there; nil where it does not matter.

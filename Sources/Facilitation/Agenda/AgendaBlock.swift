@@ -1,5 +1,5 @@
 /// One block of a workshop as far as its time goes.
-package struct AgendaBlock: Hashable, Sendable {
+package struct AgendaBlock: Hashable, Sendable, Codable {
     /// What the block is called.
     package var title: String
     /// How long it is planned, in seconds.

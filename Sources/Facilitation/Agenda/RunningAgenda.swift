@@ -49,9 +49,13 @@ package struct RunningAgenda: Hashable, Sendable {
         if let current { ended[current] = now }
     }
 
-    /// Begins the next block.
+    /// Begins the next block; one with a fixed time that begins late still ends when it was to end, down to its least.
     package mutating func begin(at now: ClockTime) {
-        if let next = coming.first { begun[next] = now }
+        guard let next = coming.first else { return }
+        if let fixed = blocks[next].startsAt, now > fixed {
+            given[next] = max(min(given[next], blocks[next].least), fixed + given[next] - now)
+        }
+        begun[next] = now
     }
 
     /// Gives the block that is on more seconds, or fewer; never fewer than none.

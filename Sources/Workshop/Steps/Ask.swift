@@ -51,6 +51,8 @@ public struct Ask: StepConvertible {
     public func notKept() -> Ask { changed { $0.isKeptByDefault = false } }
     /// Each answers apart, and nobody sees an answer before the ``Reveal``.
     public func blind() -> Ask { changed { $0.isBlind = true } }
+    /// The answers stand in a list without their authors; in a room they are paper slips, shuffled before they are read.
+    public func unsigned() -> Ask { changed { $0.isUnsigned = true } }
     /// At most that many items.
     public func atMost(_ count: Int) -> Ask { changed { $0.atMost = count } }
     /// Other questions of the same kind, for whoever types `/another`.

@@ -36,8 +36,30 @@ public struct Question: Sendable {
     public var onlyIf: Condition?
     /// Whether it is a vote, whose result is shown at once.
     public var isVote = false
+    /// Whether the answers stand in a list without their authors; in a room they are paper slips, shuffled.
+    public var isUnsigned = false
+    /// The list whose lines are marked with dots, and how many dots each person has; nil for any other question.
+    public var dots: Dots?
+    /// The list whose lines are put into piles, and the headings to begin with; nil for any other question.
+    public var piles: Piles?
     /// How the answer is written down in the notes.
     public var noting = Noting()
+
+    /// Dots that people put on the lines of a list.
+    public struct Dots: Sendable, Hashable {
+        /// The id of the list's key.
+        public var list: String
+        /// How many dots each person has.
+        public var each: Int
+    }
+
+    /// Piles into which the lines of a list are put.
+    public struct Piles: Sendable, Hashable {
+        /// The id of the list's key.
+        public var list: String
+        /// The headings to begin with; what has no home gets a heading of its own.
+        public var headings: [Prose]
+    }
 
     /// An earlier answer of the same person that decides whether a question is asked.
     public struct Condition: Sendable, Hashable {

@@ -22,8 +22,8 @@ public struct Step: Sendable {
         case opening
         /// Each author is asked what may reach the programme lead; added by the host.
         case releaseReview
-        /// The order in which the circle sits and speaks is drawn.
-        case formCircles
+        /// The order in which the circle sits and speaks is drawn, or who sits with whom, so many at a table.
+        case formCircles(Int?)
         /// Steps are done for one person after the other.
         case eachPerson(First?, [Step])
         /// Steps are done several times.
