@@ -56,7 +56,8 @@ package enum ExerciseName {
     private static let wordsOfTheLanguage: Set<String> = [
         "Answer", "Answerable", "Ask", "Asked", "Card", "CardKind", "Choice", "Choices", "CivilDate",
         "Company", "Cue", "DotVote", "EachPerson", "Exercise", "First", "FormCircles", "InputKind", "Key", "Line",
-        "Lines", "NoteForm", "Noting", "Option", "Part", "Passage", "Piles", "Promise", "Prose", "Question", "Reach", "Reader",
+        "Lines", "NoteForm", "Noting", "Option", "Part", "Passage", "Piles", "Promise", "Prose", "Question", "Reach",
+        "Reader",
         "RecallCards", "RegisteredExercise", "Reveal", "ReviewPromises", "Role", "Rounds", "Say", "Scale",
         "ScaleRange", "Seat", "Setting", "Stage", "StageBuilder", "Step", "StepBuilder", "StepConvertible",
         "SwapSeats", "TakeTurns", "Talk", "Talking", "Variant", "Vocabulary", "Vote", "With", "Word",

@@ -1,5 +1,3 @@
-package import Workshop
-
 /// One thing that a facilitator leads a whole room through.
 package struct RoomStep: Hashable, Sendable {
     /// What the room does, and what is typed on the one laptop.

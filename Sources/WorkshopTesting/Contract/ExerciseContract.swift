@@ -23,7 +23,8 @@ public enum ExerciseContract {
         switch card.company {
         case .solo: companies = [(1, false)]
         case .pair: companies = [(2, false)]
-        case .circle(let sizes), .cohort(let sizes): companies = Set([sizes.lowerBound, sizes.upperBound]).sorted().map { ($0, false) }
+        case .circle(let sizes), .cohort(let sizes):
+            companies = Set([sizes.lowerBound, sizes.upperBound]).sorted().map { ($0, false) }
         }
         if card.variants.contains(.triad) { companies.append((3, false)) }
         if card.variants.contains(.solo) { companies.append((1, true)) }
