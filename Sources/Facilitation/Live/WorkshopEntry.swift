@@ -39,6 +39,8 @@ package enum WorkshopEvent: Hashable, Sendable, Codable {
     /// The room's answer to a step was typed, in the words of that number.
     case answered(step: String, words: Int)
     /// Lines of a list were put together under a heading: one of the step's own, or words of that number.
+    ///
+    /// Slips are meant by the number of their words, other lines by their place from 0.
     case piled(step: String, heading: Int?, words: Int?, lines: [Int])
     /// What was gathered in a step is shown to the room.
     case revealed(step: String)

@@ -1,0 +1,107 @@
+/// What the facilitator alone sees of a workshop at one moment: now, next, say this, and how time stands.
+package struct CueSheet: Hashable, Sendable {
+    /// Where the workshop is.
+    package var status: WorkshopState.Status
+    /// The time on the room's clock.
+    package var now: ClockTime
+    /// The block that is on, counted from 1, and how many there are; 0 where none is on.
+    package var blockNumber: Int
+    package var blockCount: Int
+    /// The title of the block.
+    package var block: String
+    /// The step that is on; nil where none is.
+    package var step: RoomStep?
+    /// What to say or do, for nobody else's eyes; empty where there is no hint.
+    package var cue: String
+    /// When the stage that is on is over.
+    package var stageDeadline: Instant?
+    /// When the block will be over, as things stand.
+    package var blockEnds: ClockTime?
+    /// When the workshop will end, as things stand.
+    package var end: ClockTime
+    /// Seconds by which it will end late; below 0 where early.
+    package var behind: Int
+    /// Ways to go on, where it runs late by a minute or more.
+    package var options: [ReplanOption]
+    /// What comes after this step.
+    package var next: String
+    /// How many slips were typed in this step.
+    package var slips: Int
+    /// What was counted in this step; nil where nothing was.
+    package var counts: [Int]?
+    /// Whether anything was gathered that the room has not seen.
+    package var isHidden: Bool
+    /// How many were said to be ready; nil where nobody said.
+    package var ready: Int?
+}
+
+extension LiveWorkshop {
+    /// Lateness under this many seconds is not worth a choice.
+    private static let worthAChoice = 60
+
+    /// What the facilitator sees now.
+    package func cueSheet(at now: Instant) -> CueSheet {
+        let clock = clock
+        let time = clock.time(at: now)
+        let agenda = state.status == .running ? clock.projected(at: now) : state.agenda
+        let timeline = agenda.timeline(at: state.status == .running ? time : nil)
+        let behind = agenda.behind(at: state.status == .running ? time : nil)
+        let late = agenda.options(at: time)
+        let isLate =
+            state.status == .running
+            && late.contains { $0.kind == .shift && lateness(agenda, time) >= Self.worthAChoice }
+        let results = step.map { hasResults($0) && !state.revealed.contains($0.id) } ?? false
+        return CueSheet(
+            status: state.status, now: time, blockNumber: block.map { $0 + 1 } ?? 0,
+            blockCount: setup.agenda.blocks.count, block: block.map { setup.agenda.blocks[$0].time.title } ?? "",
+            step: step, cue: step?.cue ?? "", stageDeadline: block == nil ? nil : clock.stageDeadline,
+            blockEnds: block.map { timeline.rows[$0].end }, end: timeline.end, behind: behind,
+            options: isLate ? late : [], next: next(timeline), slips: step.map { slips(of: $0.id).count } ?? 0,
+            counts: step.flatMap { state.counts[$0.id] }, isHidden: results, ready: state.ready)
+    }
+
+    /// Seconds by which the end, or the first fixed block that is late, is late.
+    private func lateness(_ agenda: RunningAgenda, _ now: ClockTime) -> Int {
+        let fixed = agenda.timeline(at: now).rows.compactMap { row -> Int? in
+            guard row.state == .coming, let at = agenda.blocks[row.block].startsAt else { return nil }
+            return row.start - at
+        }
+        return max(agenda.behind(at: now), fixed.max() ?? 0)
+    }
+
+    /// What comes after the step that is on: the next stage, or the next block with its time.
+    func next(_ timeline: Timeline) -> String {
+        if let step, let after = stepAfter {
+            if after.stageIndex != step.stageIndex { return after.stage }
+            return after.task.inAWord
+        }
+        guard let coming = state.agenda.coming.first else { return "" }
+        return "\(setup.agenda.blocks[coming].time.title) at \(timeline.rows[coming].start.roundedToMinute.short)"
+    }
+}
+
+extension RoomStep.Task {
+    /// What a step that comes next in the same stage is, in a word or two.
+    fileprivate var inAWord: String {
+        switch self {
+        case .talk: "go on"
+        case .turns: "in turns"
+        case .sheet: "writing on sheets"
+        case .slips: "slips"
+        case .hands: "hands up"
+        case .numbers: "a number on a slip"
+        case .answer: "one answer from the room"
+        case .dots: "dots"
+        case .piles: "piles"
+        case .reveal: "show the results"
+        case .seats: "take seats"
+        }
+    }
+}
+
+extension ClockTime {
+    /// The time without its seconds, to the nearest minute.
+    package var roundedToMinute: ClockTime {
+        ClockTime(seconds: (seconds + 30) / 60 * 60)
+    }
+}

@@ -1,0 +1,69 @@
+/// How far a workshop is, and how long everything takes that is left.
+package struct LiveClock: Sendable {
+    let setup: WorkshopSetup
+    let program: RoomProgram
+    let state: WorkshopState
+
+    /// The time on the room's clock.
+    package func time(at instant: Instant) -> ClockTime {
+        ClockTime(seconds: Int((instant.since(setup.midnight) + state.clockAhead) / 1000))
+    }
+
+    /// The moment at which the room's clock shows a time.
+    package func instant(at time: ClockTime) -> Instant {
+        Instant(milliseconds: setup.midnight.milliseconds + Int64(time.seconds) * 1000 - state.clockAhead)
+    }
+
+    /// The seconds of the stage that is on, as it stands; 0 where no block is on.
+    package var stageSeconds: Int {
+        guard let block = state.agenda.current else { return 0 }
+        return max(0, seconds(ofStage: stage, in: block) + state.stageExtra)
+    }
+
+    /// When the stage that is on is to be over.
+    package var stageDeadline: Instant { state.stageBegan.adding(seconds: Int64(stageSeconds)) }
+
+    /// The plan with the block that is on as long as its stages make it from now.
+    ///
+    /// Stages that are left keep their length, so that a block is seen to run late before its time is over.
+    package func projected(at now: Instant) -> RunningAgenda {
+        guard let block = state.agenda.current else { return state.agenda }
+        var agenda = state.agenda
+        let began = agenda.timeline(at: time(at: now)).rows[block].start
+        let before = time(at: state.stageBegan) - began
+        let onStage = max(stageSeconds, Int(now.since(state.stageBegan) / 1000))
+        let left = stages(in: block).filter { $0 > stage }.reduce(0) { $0 + seconds(ofStage: $1, in: block) }
+        agenda.extend(by: before + onStage + left - agenda.given[block])
+        return agenda
+    }
+
+    /// Seconds by which the workshop will end late as things stand; below 0 where early.
+    package func behind(at now: Instant) -> Int {
+        projected(at: now).behind(at: time(at: now))
+    }
+
+    private var stage: Int {
+        guard let block = state.agenda.current else { return 0 }
+        let steps = program.blocks[block]
+        return steps[min(state.step, steps.count - 1)].stageIndex
+    }
+
+    private func stages(in block: Int) -> [Int] {
+        var stages: [Int] = []
+        for step in program.blocks[block] where stages.last != step.stageIndex { stages.append(step.stageIndex) }
+        return stages
+    }
+
+    /// A stage's share of the seconds that its block was given, in proportion to what its exercise has for it.
+    private func seconds(ofStage stage: Int, in block: Int) -> Int {
+        let planned = stages(in: block).map { number in
+            program.blocks[block].first { $0.stageIndex == number }?.stageSeconds ?? 0
+        }
+        guard planned.count > 1, planned.reduce(0, +) > 0, let place = stages(in: block).firstIndex(of: stage) else {
+            return state.blockSeconds / max(1, planned.count)
+        }
+        let shares = Proportion.shares(
+            of: state.blockSeconds, weights: planned, limits: planned.map { _ in state.blockSeconds })
+        return shares[place]
+    }
+}

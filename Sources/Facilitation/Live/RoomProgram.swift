@@ -1,0 +1,79 @@
+package import Workshop
+
+/// What a facilitator leads a room through, block by block and step by step.
+package struct RoomProgram: Hashable, Sendable {
+    /// The steps of each block of the agenda, in order; every block has at least one.
+    package let blocks: [[RoomStep]]
+
+    /// The steps of a plan.
+    ///
+    /// - Parameters:
+    ///   - agenda: the plan.
+    ///   - exercises: what can be run, by name; a block with an exercise that is not among them is one step.
+    ///   - people: how many are expected, for exercises whose form depends on it.
+    ///   - vocabulary: the words of the cohort.
+    ///   - charter: the lines of its charter, which the first exercise opens with.
+    package init(
+        _ agenda: Agenda, exercises: [String: any Exercise], people: Int, vocabulary: Vocabulary = .reciprocal,
+        charter: [String] = []
+    ) {
+        var charterLeft: [String]? = charter
+        blocks = agenda.blocks.indices.map { index in
+            let block = agenda.blocks[index]
+            guard case .exercise(let wish) = block.content, let exercise = exercises[wish.slug] else {
+                return [RoomStep(id: "\(index)", stage: block.time.title, cue: block.cue)]
+            }
+            var layout = RoomLayout(
+                block: index, wish: wish, form: RoomForm(exercise.card), people: people, vocabulary: vocabulary,
+                opening: charterLeft)
+            let steps = layout.steps(of: exercise)
+            if layout.form == .plenary { charterLeft = nil }
+            guard var first = steps.first else {
+                return [RoomStep(id: "\(index)", stage: block.time.title, cue: block.cue)]
+            }
+            first.cue = [block.cue, first.cue].filter { !$0.isEmpty }.joined(separator: " ")
+            return [first] + steps.dropFirst()
+        }
+    }
+
+    /// The step of a name.
+    package func step(_ id: String) -> RoomStep? {
+        blocks.lazy.joined().first { $0.id == id }
+    }
+}
+
+/// How an exercise is done where a whole cohort is in one room.
+package enum RoomForm: Hashable, Sendable {
+    /// All together, led by the facilitator.
+    case plenary
+    /// By all pairs at once, from hand-outs.
+    case pairs
+    /// By several circles at once, from hand-outs.
+    case circles
+    /// By everybody alone, from hand-outs.
+    case alone
+
+    /// The form of an exercise.
+    package init(_ card: Card) {
+        if card.variants.contains(.cohort) {
+            self = .plenary
+            return
+        }
+        switch card.company {
+        case .cohort: self = .plenary
+        case .pair: self = .pairs
+        case .circle: self = .circles
+        case .solo: self = .alone
+        }
+    }
+
+    /// Who does a step together.
+    var groups: RoomStep.Groups {
+        switch self {
+        case .plenary: .room
+        case .pairs: .pairs
+        case .circles: .circles
+        case .alone: .alone
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// Takes entries of a workshop in, one by one.
+struct WorkshopFold {
+    let setup: WorkshopSetup
+    let program: RoomProgram
+    var state: WorkshopState
+
+    mutating func take(_ entry: WorkshopEntry) {
+        defer { state.lastAt = max(state.lastAt ?? entry.at, entry.at) }
+        switch entry.event {
+        case .began:
+            state.status = .running
+            state.beganAt = entry.at
+            beginBlock(at: entry.at)
+        case .moved: move(at: entry.at)
+        case .skipped: endBlock(at: entry.at)
+        case .extended(let seconds), .waited(let seconds):
+            state.agenda.extend(by: seconds)
+            state.stageExtra += seconds
+        case .chose(let kind):
+            let agenda = LiveClock(setup: setup, program: program, state: state).projected(at: entry.at)
+            let choice = agenda.options(at: clock(entry.at)).first { $0.kind == kind }
+            if let choice { state.agenda = choice.after }
+            state.choices.append(WorkshopState.Choice(block: state.agenda.current, kind: kind))
+        case .clockSet(let ahead): state.clockAhead = ahead
+        case .seated(let round, let tables): (state.round, state.tables) = (round, tables)
+        // Which slips there are, the words themselves tell.
+        case .collected: break
+        case .counted(let step, let numbers): state.counts[step] = numbers
+        case .answered(let step, let number): state.answers[step] = number
+        case .piled(let step, let heading, let words, let lines): pile(step, heading, words, lines)
+        case .revealed(let step): state.revealed.insert(step)
+        case .ready(let count): state.ready = count
+        case .noted(let number): state.notes.append(number)
+        case .struck(let number): strike(number)
+        case .undone: break
+        case .paused: state.status = .paused
+        case .resumed, .takenOver: state.status = .running
+        case .handedOver: state.status = .handedOver
+        case .finished:
+            state.agenda.end(at: clock(entry.at))
+            state.status = .over
+            state.finishedAt = entry.at
+        }
+    }
+
+    private func clock(_ instant: Instant) -> ClockTime {
+        LiveClock(setup: setup, program: program, state: state).time(at: instant)
+    }
+
+    private mutating func move(at now: Instant) {
+        guard let block = state.agenda.current else { return beginBlock(at: now) }
+        let steps = program.blocks[block]
+        guard state.step + 1 < steps.count else { return endBlock(at: now) }
+        let isNewStage = steps[state.step].stageIndex != steps[state.step + 1].stageIndex
+        state.step += 1
+        begin(isNewStage: isNewStage, at: now)
+    }
+
+    private mutating func endBlock(at now: Instant) {
+        state.agenda.end(at: clock(now))
+        state.tables = []
+        beginBlock(at: now)
+    }
+
+    private mutating func beginBlock(at now: Instant) {
+        state.agenda.begin(at: clock(now))
+        state.step = 0
+        begin(isNewStage: true, at: now)
+        state.blockSeconds = state.agenda.current.map { state.agenda.given[$0] } ?? 0
+        guard state.agenda.current == nil else { return }
+        state.status = .over
+        state.finishedAt = now
+    }
+
+    private mutating func begin(isNewStage: Bool, at now: Instant) {
+        state.stepBegan = now
+        state.ready = nil
+        guard isNewStage else { return }
+        state.stageBegan = now
+        state.stageExtra = 0
+    }
+
+    private mutating func pile(_ step: String, _ heading: Int?, _ words: Int?, _ lines: [Int]) {
+        for index in (state.piles[step] ?? []).indices {
+            state.piles[step]?[index].lines.removeAll(where: lines.contains)
+        }
+        let same = state.piles[step]?.firstIndex { $0.heading == heading && $0.words == words }
+        if let same {
+            state.piles[step]?[same].lines += lines
+        } else {
+            state.piles[step, default: []].append(WorkshopState.Pile(heading: heading, words: words, lines: lines))
+        }
+        state.piles[step]?.removeAll { $0.lines.isEmpty }
+    }
+
+    private mutating func strike(_ number: Int) {
+        state.notes.removeAll { $0 == number }
+        for (step, answer) in state.answers where answer == number { state.answers[step] = nil }
+        for step in state.piles.keys {
+            for index in (state.piles[step] ?? []).indices {
+                state.piles[step]?[index].lines.removeAll { $0 == number }
+            }
+            state.piles[step]?.removeAll { $0.lines.isEmpty }
+        }
+    }
+}
