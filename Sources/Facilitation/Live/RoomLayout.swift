@@ -32,23 +32,9 @@ struct RoomLayout {
         groupSize = form == .pairs ? 2 : form == .alone ? 1 : wish.circles?.size ?? max(1, people)
     }
 
-    /// How the exercise is run in this room.
-    static func setting(_ form: RoomForm, _ card: Card, _ wish: Agenda.ExerciseWish, people: Int) -> Setting {
-        let length: Setting.Length = wish.isShort ? .short : .full
-        switch form {
-        case .plenary: return Setting(length: length, people: people, isCohort: true)
-        case .pairs: return Setting(length: length, people: 2)
-        case .alone: return Setting(length: length, people: 1)
-        case .circles:
-            guard case .circle(let range) = card.company else { return Setting(length: length, people: 6) }
-            let size = wish.circles?.size ?? 6
-            return Setting(length: length, people: min(max(size, range.lowerBound), range.upperBound))
-        }
-    }
-
     /// The steps, every round of circles with steps of its own.
     mutating func steps(of exercise: any Exercise) -> [RoomStep] {
-        let setting = Self.setting(form, exercise.card, wish, people: people)
+        let setting = form.setting(exercise.card, wish, people: people)
         let plan = StagePlan(exercise, in: setting)
         let part = wish.part ?? (plan.parts.contains(Part.live.name) ? Part.live.name : nil)
         let stages = plan.stages(of: part)

@@ -67,6 +67,26 @@ package enum RoomForm: Hashable, Sendable {
         }
     }
 
+    /// How an exercise is run in this form.
+    ///
+    /// - Parameters:
+    ///   - card: its card.
+    ///   - wish: the form that the plan wants.
+    ///   - people: how many are in the room.
+    /// - Returns: the setting, of the whole room or of one of the groups in it.
+    package func setting(_ card: Card, _ wish: Agenda.ExerciseWish, people: Int) -> Setting {
+        let length: Setting.Length = wish.isShort ? .short : .full
+        switch self {
+        case .plenary: return Setting(length: length, people: people, isCohort: true)
+        case .pairs: return Setting(length: length, people: 2)
+        case .alone: return Setting(length: length, people: 1)
+        case .circles:
+            guard case .circle(let range) = card.company else { return Setting(length: length, people: 6) }
+            let size = wish.circles?.size ?? 6
+            return Setting(length: length, people: min(max(size, range.lowerBound), range.upperBound))
+        }
+    }
+
     /// Who does a step together.
     var groups: RoomStep.Groups {
         switch self {

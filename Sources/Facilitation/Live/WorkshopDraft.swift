@@ -46,7 +46,7 @@ struct WorkshopDraft {
         case .running where intent == .begin: throw Refusal("The workshop is on already.")
         case .handedOver:
             throw Refusal("Another machine is in charge of this workshop. takeover FILE brings it back.")
-        case .over where intent != .undo:
+        case .over where intent != .undo && intent != .finish:
             throw Refusal("The workshop is over. u takes the last step back, if it ended too soon.")
         default: break
         }

@@ -22,7 +22,7 @@ struct WorkshopFold {
             if let choice { state.agenda = choice.after }
             state.choices.append(WorkshopState.Choice(block: state.agenda.current, kind: kind))
         case .clockSet(let ahead): state.clockAhead = ahead
-        case .seated(let round, let tables): (state.round, state.tables) = (round, tables)
+        case .seated(let round, let tables): seat(round, tables)
         // Which slips there are, the words themselves tell.
         case .collected: break
         case .counted(let step, let numbers): state.counts[step] = numbers
@@ -78,6 +78,13 @@ struct WorkshopFold {
         guard isNewStage else { return }
         state.stageBegan = now
         state.stageExtra = 0
+    }
+
+    private mutating func seat(_ round: Int, _ tables: [[Int64]]) {
+        (state.round, state.tables) = (round, tables)
+        guard let block = state.agenda.current else { return }
+        if let last = state.seatings.last, last.block == block, last.round == round { state.seatings.removeLast() }
+        state.seatings.append(WorkshopState.Seating(block: block, round: round, tables: tables))
     }
 
     private mutating func pile(_ step: String, _ heading: Int?, _ words: Int?, _ lines: [Int]) {

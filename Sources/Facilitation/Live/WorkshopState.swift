@@ -23,6 +23,16 @@ package struct WorkshopState: Hashable, Sendable {
         package var lines: [Int]
     }
 
+    /// Who sat where in one round of one block.
+    package struct Seating: Hashable, Sendable {
+        /// The block.
+        package var block: Int
+        /// The round, from 0.
+        package var round: Int
+        /// Who sat at which table at last, by number in the journal.
+        package var tables: [[Int64]]
+    }
+
     /// A way to go on that was chosen.
     package struct Choice: Hashable, Sendable {
         /// The block that was on; nil between two.
@@ -49,6 +59,8 @@ package struct WorkshopState: Hashable, Sendable {
     package internal(set) var clockAhead: Int64 = 0
     /// Who sits at which table, by number in the journal; empty where everybody stays.
     package internal(set) var tables: [[Int64]] = []
+    /// Who sat where in every round there was, in order.
+    package internal(set) var seatings: [Seating] = []
     /// The round of circles that people sit in, from 0.
     package internal(set) var round = 0
     /// What was counted in each step.

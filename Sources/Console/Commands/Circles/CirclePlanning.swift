@@ -42,6 +42,28 @@ struct CirclePlanning {
         try keep(made, wishes, people, left: everybody.filter { !people.contains($0) }, away: away)
     }
 
+    /// Plans circles without a word, for a workshop that is on; where partners cannot be kept apart, they are not.
+    ///
+    /// - Throws: where no circles can be, or they cannot be kept.
+    func planQuietly(_ wishes: CircleWishes, for people: [Person]) throws {
+        var wishes = wishes
+        var request = try request(wishes, people, seed: Draw.shortSeed)
+        do {
+            try Feasibility.check(request)
+        } catch {
+            wishes.partners = .free
+            wishes.rooms = []
+            request = try self.request(wishes, people, seed: Draw.shortSeed)
+        }
+        let (plan, _) = try CircleLooking(console: console).best(for: request)
+        let partners = wishes.numbers(of: try desk.journal.pairs(in: desk.cohort.id), among: people)
+        let stored = StoredCircles(
+            live: LivePlan(plan.schedule, for: request), seed: request.seed, wishes: wishes,
+            hasPartners: !partners.isEmpty, method: plan.method.words,
+            planned: .init(request: request, people: Array(people.indices)))
+        try desk.journal.addCirclePlan(stored, of: people.map(\.id), in: desk.cohort.id, on: console.clock.today)
+    }
+
     /// Plans the rounds that are left anew, or as many again where none are left, with someone new for everybody.
     ///
     /// - Parameters:
