@@ -34,7 +34,7 @@ extension AgendaText {
         switch content {
         case .buffer: return "Buffer"
         case .exercise(let wish): return wish.slug
-        case .pause, .talk: return nil
+        case .pause, .talk, .circles: return nil
         }
     }
 
@@ -45,7 +45,7 @@ extension AgendaText {
             for key in ["part", "form"] {
                 if let node = fields[key] { add("\(key) belongs to an exercise. Write exercise: in the block.", node) }
             }
-            return .talk
+            return fields["circles"].flatMap { circles($0) }.map(Agenda.Content.circles) ?? .talk
         }
         guard let slug = text(node, "exercise") else { return nil }
         var isShort = false

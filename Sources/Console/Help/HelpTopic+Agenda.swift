@@ -16,7 +16,7 @@ extension HelpTopic {
               minutes: 30
               exercise: tour          its name in `exercises`; part: and form: short if you like
               drop: yes               may be left out when time is short
-              circles: {size: 4, rounds: 2}
+              circles: {size: 4, rounds: 2}   tables of four, twice; without exercise: people just talk there
             - break: Coffee
               at: 10:30               begins at this time, whatever drifts
               minutes: 15

@@ -24,6 +24,8 @@ package struct Agenda: Hashable, Sendable, Codable {
     package enum Content: Hashable, Sendable, Codable {
         /// Somebody talks, or everybody does.
         case talk
+        /// People talk at tables, round by round.
+        case circles(CircleWish)
         /// People rest.
         case pause
         /// Time kept in hand.
@@ -77,6 +79,15 @@ package struct Agenda: Hashable, Sendable, Codable {
         package init(name: String, seats: Int? = nil) {
             self.name = name
             self.seats = seats
+        }
+    }
+
+    /// The circles that a block wants; nil where everybody stays, or sits with their partner.
+    package static func circles(of content: Content) -> CircleWish? {
+        switch content {
+        case .circles(let wish): wish
+        case .exercise(let wish): wish.circles
+        case .talk, .pause, .buffer: nil
         }
     }
 

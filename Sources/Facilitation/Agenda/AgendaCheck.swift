@@ -161,7 +161,7 @@ package struct AgendaCheck {
     private mutating func checkRooms() {
         guard !agenda.rooms.isEmpty, let people = agenda.people else { return }
         for block in agenda.blocks {
-            guard case .exercise(let wish) = block.content, let circles = wish.circles else { continue }
+            guard let circles = Agenda.circles(of: block.content) else { continue }
             let needed = (people + circles.size - 1) / max(1, circles.size)
             if needed > agenda.rooms.count {
                 add(

@@ -20,6 +20,7 @@ package struct RoomProgram: Hashable, Sendable {
         var charterLeft: [String]? = charter
         blocks = agenda.blocks.indices.map { index in
             let block = agenda.blocks[index]
+            if case .circles(let wish) = block.content { return Self.rounds(of: wish, in: block, index) }
             guard case .exercise(let wish) = block.content, let exercise = exercises[wish.slug] else {
                 return [RoomStep(id: "\(index)", stage: block.time.title, cue: block.cue)]
             }
@@ -33,6 +34,17 @@ package struct RoomProgram: Hashable, Sendable {
             }
             first.cue = [block.cue, first.cue].filter { !$0.isEmpty }.joined(separator: " ")
             return [first] + steps.dropFirst()
+        }
+    }
+
+    /// Rounds of talk at tables, equally long.
+    private static func rounds(of wish: Agenda.CircleWish, in block: Agenda.Block, _ index: Int) -> [RoomStep] {
+        let count = max(1, wish.rounds)
+        return (0..<count).map { round in
+            RoomStep(
+                id: "\(index).round-\(round + 1)", stage: count == 1 ? block.time.title : "Round \(round + 1)",
+                stageIndex: round, stageCount: count, stageSeconds: block.time.seconds / count, cue: block.cue,
+                task: .seats(wish.size), groups: .circles, round: round)
         }
     }
 
