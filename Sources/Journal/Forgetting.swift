@@ -75,6 +75,7 @@ struct Forgetting {
         try leaveMatching()
         try renameInSetups()
         try renameInAnswers()
+        try renameInWorkshops()
         try rename(
             "charter", in: "cohort WHERE id = ?1", { try JSON.text(JSON.value([String].self, from: $0).map(renamed)) })
         try rename("text", in: "parked WHERE cohort = ?1", renamed)
@@ -118,6 +119,26 @@ struct Forgetting {
     private func renameInAnswers() throws {
         try rename("value", in: "answer WHERE session IN (SELECT id FROM session WHERE cohort = ?1)") { value in
             try JSON.text(JSON.value(Answer.self, from: value).mapText(renamed))
+        }
+    }
+
+    /// Replaces the name in agendas and in what was typed for a whole room, of which nobody is the author.
+    private func renameInWorkshops() throws {
+        try rename("title", in: "workshop WHERE cohort = ?1", renamed)
+        try rename("setup", in: "workshop WHERE cohort = ?1") { text in
+            var setup = try JSON.value(WorkshopSetup.self, from: text)
+            setup.agenda = setup.agenda.mapText(renamed)
+            return try JSON.text(setup)
+        }
+        for workshop in try Int64.fetchAll(db, sql: "SELECT id FROM workshop WHERE cohort = ?", arguments: [cohort]) {
+            let found = try Row.fetchAll(
+                db, sql: "SELECT number, text FROM workshopWords WHERE workshop = ? AND instr(text, ?)",
+                arguments: [workshop, name])
+            for row in found {
+                try db.execute(
+                    sql: "UPDATE workshopWords SET text = ? WHERE workshop = ? AND number = ?",
+                    arguments: [renamed(row[1]), workshop, row[0] as Int])
+            }
         }
     }
 

@@ -129,7 +129,8 @@ extension Journal {
 
     /// Who has sat in a circle with whom, over all plans and all finished sessions of a cohort, and how often.
     ///
-    /// A session of at least four people is a circle. Whoever was forgotten drops out.
+    /// A session of at least four people is a circle, unless a whole cohort held it in one room. Whoever was forgotten
+    /// drops out.
     ///
     /// - Parameters:
     ///   - cohort: the cohort.
@@ -155,6 +156,7 @@ extension Journal {
                         JOIN sessionPerson AS one ON one.session = session.id
                         JOIN sessionPerson AS two ON two.session = one.session AND two.person > one.person
                         WHERE cohort = ?1 AND state = 'finished'
+                            AND coalesce(json_extract(setup, '$.setting.isCohort'), 0) = 0
                             AND (SELECT count(*) FROM sessionPerson WHERE session = session.id) >= 4
                     )
                     SELECT person, other, count(*) AS times FROM meeting

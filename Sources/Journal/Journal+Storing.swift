@@ -14,23 +14,7 @@ extension Journal {
     package func begin(
         _ setup: SessionSetup, in cohort: CohortID, _ decision: Decision
     ) throws(JournalError) -> SessionID {
-        try write { db in
-            try db.cachedStatement(
-                sql: """
-                    INSERT INTO session (cohort, slug, part, setup, startedAt, state)
-                    VALUES (?, ?, ?, ?, ?, 'running')
-                    """
-            ).execute(arguments: [
-                cohort.rawValue, setup.slug, setup.part, JSON.text(setup), decision.entries.first?.at.milliseconds ?? 0,
-            ])
-            let session = SessionID(db.lastInsertedRowID)
-            for (place, participant) in setup.participants.enumerated() {
-                try db.cachedStatement(sql: "INSERT INTO sessionPerson (session, place, person) VALUES (?, ?, ?)")
-                    .execute(arguments: [session.rawValue, place, participant.person])
-            }
-            _ = try db.store(decision, session)
-            return session
-        }
+        try write { db in try db.begin(setup, cohort, decision) }
     }
 
     /// Stores a decision whole: it is on the disk when this returns, or nothing of it is after an error.
@@ -50,6 +34,25 @@ extension Journal {
 }
 
 extension Database {
+    /// Writes down a new session with its first entries.
+    func begin(_ setup: SessionSetup, _ cohort: CohortID, _ decision: Decision) throws -> SessionID {
+        try cachedStatement(
+            sql: """
+                INSERT INTO session (cohort, slug, part, setup, startedAt, state)
+                VALUES (?, ?, ?, ?, ?, 'running')
+                """
+        ).execute(arguments: [
+            cohort.rawValue, setup.slug, setup.part, JSON.text(setup), decision.entries.first?.at.milliseconds ?? 0,
+        ])
+        let session = SessionID(lastInsertedRowID)
+        for (place, participant) in setup.participants.enumerated() {
+            try cachedStatement(sql: "INSERT INTO sessionPerson (session, place, person) VALUES (?, ?, ?)")
+                .execute(arguments: [session.rawValue, place, participant.person])
+        }
+        _ = try store(decision, session)
+        return session
+    }
+
     /// Writes a decision down.
     ///
     /// - Returns: whether words were deleted that had been stored before.

@@ -46,6 +46,28 @@ import Workshop
         try pairing.journal.store(Decision(Words(number, .line("again"))), in: session)
         #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
     }
+
+    @Test func aSlipThatDoesNotFitIsNotHalfWritten() throws {
+        let pairing = try Pairing(Journal.open(in: scratch.directory))
+        let workshop = try pairing.beginWorkshop()
+        try pairing.journal.queue.inDatabase { try $0.execute(sql: "PRAGMA max_page_count = 80") }
+        let text = String(repeating: "All work and no play. ", count: 400)
+        let error = #expect(throws: JournalError.self) {
+            for number in 1...1000 {
+                try pairing.journal.store(WorkshopDecision(WorkshopWords(number, text)), in: workshop)
+            }
+        }
+        #expect(error?.code == .diskFull && error?.description.contains("work and") == false)
+        let record = try pairing.journal.workshopRecord(workshop)
+        #expect(!record.words.isEmpty && record.entries.count == record.words.count + 1)
+        #expect(record.words.map(\.number) == Array(1...record.words.count))
+        #expect(throws: JournalError.self) {
+            try pairing.journal.recordHeld(
+                (0..<200).map { _ in HeldExercise(pairing.setup(slug: text), from: noon, to: noon) },
+                in: pairing.cohort)
+        }
+        #expect(try pairing.journal.sessions(in: pairing.cohort).isEmpty)
+    }
 }
 
 #if os(Linux)
@@ -53,7 +75,7 @@ import Workshop
         /// The same on a disk that is really full; mounting one takes the rights of an administrator.
         @Test(.enabled(if: SmallDisk.canBeMade, "no small disk can be mounted here"))
         func aFullDiskIsSaidToBeFullAndNothingIsHalfWritten() throws {
-            let disk = try #require(SmallDisk(kibibytes: 512))
+            let disk = try #require(SmallDisk(kibibytes: 1024))
             let directory = DataDirectory(disk.path + "/data")
             do {
                 let pairing = try Pairing(Journal.open(in: directory))
@@ -73,7 +95,7 @@ import Workshop
 
         @Test(.enabled(if: SmallDisk.canBeMade, "no small disk can be mounted here"))
         func aDiskThatCannotBeWrittenIsSaidToBeReadOnly() throws {
-            let disk = try #require(SmallDisk(kibibytes: 512))
+            let disk = try #require(SmallDisk(kibibytes: 1024))
             let directory = DataDirectory(disk.path + "/data")
             do { _ = try Pairing(Journal.open(in: directory)) }
             #expect(disk.makeReadOnly())

@@ -66,9 +66,10 @@ import Workshop
         #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
     }
 
-    @Test func whatTheSecondVersionAddedIsStillThere() throws {
+    @Test(arguments: 2...Schema.version)
+    func whatTheSecondVersionAddedIsStillThere(version: Int) throws {
         let scratch = try Scratch()
-        let journal = try open(version: 2, scratch)
+        let journal = try open(version: version, scratch)
         let cohort = try #require(try journal.cohort(named: "spring")).id
         let profiles = try journal.matchProfiles(in: cohort)
         #expect(profiles.map(\.person.name) == ["Amara", "Joel", "Priya", "Tomasz"])
@@ -90,6 +91,27 @@ import Workshop
         #expect(try journal.attendance(in: cohort, on: day).map(\.isHere) == [true, false, true, true])
     }
 
+    @Test func whatTheThirdVersionAddedIsStillThere() throws {
+        let scratch = try Scratch()
+        let journal = try open(version: 3, scratch)
+        let cohort = try #require(try journal.cohort(named: "spring")).id
+        let workshop = try #require(try journal.latestUnfinishedWorkshop(in: cohort))
+        #expect(workshop.title == "Kick-off" && workshop.day == day && workshop.state == .paused)
+        let record = try journal.workshopRecord(workshop.id)
+        #expect(
+            record.setup.seed == .max && record.setup.people == 24 && record.setup.agenda.rooms.map(\.name) == ["Hall"])
+        #expect(record.setup.agenda.blocks.map(\.content) == [.exercise(Agenda.ExerciseWish("kickoff"))])
+        let people = try journal.people(in: cohort).map(\.id)
+        #expect(
+            record.entries.map(\.event) == [
+                .began, .seated(round: 0, tables: [Array(people[..<2])]), .collected(step: "0.hopes"),
+                .noted(words: 411), .counted(step: "0.safe", [0, 2, 3]), .chose(.squeeze), .undone(entry: 6), .paused,
+            ])
+        #expect(record.words.map(\.number) == [411, 7031] && record.words.map(\.kind) == [.note, .slip])
+        #expect(record.words.map(\.text) == ["ask about badges", "to be heard"])
+        #expect(record.words.map(\.reader) == [.author, .circle] && record.words.map(\.mayReachLead) == [false, true])
+    }
+
     @Test func theHeaderSaysWhichFormatItIsBeforeAProgramOpensIt() throws {
         for version in 1...Schema.version {
             let file = Self.fixtures.appendingPathComponent("v\(version).sqlite")
@@ -106,11 +128,15 @@ import Workshop
             "UPDATE entry SET at = 0", "UPDATE entry SET event = '{}'", "DELETE FROM entry", "DELETE FROM session",
             "INSERT INTO entry VALUES (1, 9, 0, '{}')", "INSERT OR REPLACE INTO entry VALUES (1, 1, 0, '{}')",
             "INSERT INTO entry VALUES (7, 1, 0, '{}')",
+            "UPDATE workshopEntry SET at = 0", "UPDATE workshopEntry SET event = '{}'", "DELETE FROM workshopEntry",
+            "DELETE FROM workshop", "INSERT INTO workshopEntry VALUES (1, 19, 0, '{}')",
+            "INSERT OR REPLACE INTO workshopEntry VALUES (1, 1, 0, '{}')",
         ]
         for sql in attempts {
             #expect(throws: DatabaseError.self, "\(sql)") { try journal.queue.write { try $0.execute(sql: sql) } }
         }
         #expect(try journal.record(SessionID(1)).entries.count == 4)
+        #expect(try journal.workshopRecord(WorkshopID(1)).entries.count == 8)
     }
 
     @Test func theFileItselfRefusesWhatMakesNoSense() throws {
@@ -131,9 +157,25 @@ import Workshop
             "UPDATE proposal SET state = 'maybe'", "UPDATE proposal SET lapsesOn = '2000-01-01'",
             "UPDATE proposalMember SET answer = 'perhaps'", "UPDATE circlePlan SET plan = '[]'",
             "UPDATE circleSeat SET circle = -1", "UPDATE attendance SET isHere = 2",
+            "UPDATE workshop SET state = 'over'", "UPDATE workshop SET state = 'finished'",
+            "UPDATE workshop SET state = 'handedOver'", "UPDATE workshop SET day = 'soon'",
+            "UPDATE workshop SET setup = '[]'", "UPDATE workshopWords SET kind = 'secret'",
+            "UPDATE workshopWords SET reader = 'lead'", "UPDATE workshopWords SET mayReachLead = 2",
+            "UPDATE workshopWords SET workshop = 7",
         ]
         for sql in attempts {
             #expect(throws: DatabaseError.self, "\(sql)") { try journal.queue.write { try $0.execute(sql: sql) } }
+        }
+    }
+
+    /// Slips are nobody's: a column for who typed one, when, or as which one in a row, would tell.
+    @Test func nothingIsKeptOfWhoseASlipIsOrWhenItWasTyped() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { db in
+            for step in Schema.migrations { try db.execute(sql: step) }
+            let columns = try String.fetchAll(db, sql: "SELECT name FROM pragma_table_info('workshopWords')")
+            #expect(columns == ["workshop", "number", "kind", "step", "key", "text", "reader", "mayReachLead"])
+            #expect(throws: DatabaseError.self) { try db.execute(sql: "SELECT rowid FROM workshopWords") }
         }
     }
 

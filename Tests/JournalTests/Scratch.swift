@@ -69,6 +69,11 @@ struct Pairing {
     func begin(slug: String = "upside-down", part: String? = nil, people: [Int]? = nil) throws -> SessionID {
         try journal.begin(setup(slug: slug, part: part, people: people), in: cohort, Session.start(at: noon))
     }
+
+    func beginWorkshop(_ agenda: Agenda = .small) throws -> WorkshopID {
+        let setup = WorkshopSetup(agenda: agenda, day: day, midnight: noon, seed: .max, people: people.count)
+        return try journal.beginWorkshop(setup, in: cohort, WorkshopDecision(.began))
+    }
 }
 
 extension Words {
@@ -98,5 +103,42 @@ extension Decision {
     init(_ events: Event..., at now: Instant = noon) {
         self.init()
         entries = events.map { Entry(at: now, event: $0) }
+    }
+}
+
+extension Agenda {
+    /// A plan of one block.
+    static let small = Agenda(
+        title: "Kick-off", start: ClockTime(12, 0), rooms: [Room(name: "Hall")],
+        blocks: [Block(line: 3, time: AgendaBlock("Hopes", seconds: 600), cue: "Speak slowly.")])
+}
+
+extension WorkshopWords {
+    /// Words with everything but what matters filled in.
+    init(_ number: Int, _ text: String, kind: Kind = .slip, mayReachLead: Bool = false) {
+        let isNote = kind == .note
+        self.init(
+            number: number, kind: kind, step: isNote ? "" : "0.hopes", key: isNote ? "" : "hope", text: text,
+            reader: isNote ? .author : .circle, mayReachLead: mayReachLead)
+    }
+}
+
+extension WorkshopDecision {
+    /// A decision that is nothing but what happened.
+    init(_ events: WorkshopEvent..., at now: Instant = noon) {
+        self.init()
+        entries = events.map { WorkshopEntry(at: now, event: $0) }
+    }
+
+    /// A decision that stores words, and an entry for each.
+    init(_ words: WorkshopWords..., deleting deleted: [Int] = [], at now: Instant = noon) {
+        self.init()
+        self.words = words
+        self.deleted = deleted
+        entries =
+            words.map {
+                WorkshopEntry(at: now, event: $0.kind == .slip ? .collected(step: $0.step) : .noted(words: $0.number))
+            }
+            + deleted.map { WorkshopEntry(at: now, event: .struck(words: $0)) }
     }
 }

@@ -2,7 +2,6 @@ import Circles
 import Facilitation
 import Foundation
 import GRDB
-import PTYKit
 import Testing
 import Workshop
 
@@ -83,6 +82,20 @@ import Workshop
         _ = try pairing.journal.lock(session)
     }
 
+    @Test func aWorkshopIsFreeAgainWhenItsWindowIsKilled() throws {
+        let pairing = try Pairing(Journal.open(in: scratch.directory))
+        let (workshop, session) = (try pairing.beginWorkshop(), try pairing.begin())
+        #expect(workshop.rawValue == session.rawValue, "the test would prove nothing")
+        let other = try Writer("hold-workshop", scratch.path, "\(workshop)")
+        #expect(other.nextLine() == "held")
+        let error = #expect(throws: JournalError.self) { try pairing.journal.lock(workshop: workshop) }
+        #expect(error?.code == .workshopIsOpen)
+        #expect(throws: JournalError.self) { try pairing.journal.forgetWorkshop(workshop) }
+        _ = try pairing.journal.lock(session)
+        other.kill()
+        _ = try pairing.journal.lock(workshop: workshop)
+    }
+
     @Test func aWindowThatKeepsTheJournalTooLongIsNamedAndNothingIsStored() throws {
         let pairing = try Pairing(Journal.open(in: scratch.directory))
         let session = try pairing.begin()
@@ -138,50 +151,39 @@ import Workshop
         }
         #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
     }
-}
 
-/// A second window in a process of its own.
-private final class Writer {
-    private let process = Process()
-    private let pipe = Pipe()
-    private let input = Pipe()
-    private var rest = Data()
-
-    init(_ arguments: String...) throws {
-        process.executableURL = URL(fileURLWithPath: builtProduct("journal-writer"))
-        process.arguments = arguments
-        process.standardOutput = pipe
-        process.standardInput = input
-        try process.run()
-        try pipe.fileHandleForWriting.close()
-    }
-
-    deinit {
-        kill()
-    }
-
-    var status: Int32 { process.terminationStatus }
-
-    /// The next line, or nil after the last.
-    func nextLine() -> String? {
-        while true {
-            if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-                defer { rest = rest[(end + 1)...] }
-                return String(decoding: rest[..<end], as: UTF8.self)
+    /// The same for a workshop: slips stay whatever happens, and a struck one is in no byte of any file.
+    @Test func slipsThatWereAcknowledgedSurviveAKill() throws {
+        let seed: UInt64 = 20_310_521
+        var random = SplitMix64(seed: seed)
+        for round in 1...25 {
+            let writer = try Writer("slips", scratch.path, "round \(round)")
+            var lines: [String] = []
+            let wanted = Int(random.next() % 60)
+            while lines.count <= wanted, let line = writer.nextLine() { lines.append(line) }
+            writer.kill()
+            while let line = writer.nextLine() { lines.append(line) }
+            let began = try #require(lines.first?.split(separator: " ").last.flatMap { Int64($0) })
+            func numbers(_ what: String) -> Set<Int> {
+                Set(lines.filter { $0.hasPrefix(what) }.compactMap { Int($0.dropFirst(what.count + 1)) })
             }
-            let more = pipe.fileHandleForReading.availableData
-            guard !more.isEmpty else { return nil }
-            rest += more
+            let context = Comment(rawValue: "seed \(seed), round \(round), after \(lines.count) lines")
+            let journal = try Journal.open(in: scratch.directory)
+            let record = try journal.workshopRecord(WorkshopID(began))
+            let there = Set(record.words.map(\.number))
+            let collected = record.entries.count { $0.event == .collected(step: "hopes") }
+            let struck = Set(
+                record.entries.compactMap { if case .struck(let words) = $0.event { words } else { nil } })
+            #expect(collected >= (numbers("stored").max() ?? 0), context)
+            #expect(there == Set(1..<(collected + 1)).subtracting(struck), context)
+            #expect(numbers("gone").isSubset(of: struck), context)
+            #expect(record.words.allSatisfy { $0.text == "<round \(round) \(began).\($0.number)>" }, context)
+            let bytes = try scratch.files().values
+            for number in struck {
+                let canary = Data("<round \(round) \(began).\(number)>".utf8)
+                #expect(bytes.allSatisfy { $0.range(of: canary) == nil }, context)
+            }
         }
-    }
-
-    func kill() {
-        if process.isRunning { Foundation.kill(process.processIdentifier, SIGKILL) }
-        process.waitUntilExit()
-    }
-
-    func waitUntilExit() {
-        while nextLine() != nil {}
-        process.waitUntilExit()
+        #expect(Journal.doctor(scratch.directory).allSatisfy { $0.severity == .fine })
     }
 }

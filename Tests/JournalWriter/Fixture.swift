@@ -33,6 +33,7 @@ enum Fixture {
         try journal.park("Badges for visitors", in: cohort.id, session: session, by: people[0].id)
         try match(journal, cohort.id, people, day)
         try sit(journal, cohort.id, people, day)
+        try meet(journal, cohort.id, people, day)
     }
 
     private static func match(_ journal: Journal, _ cohort: CohortID, _ people: [Person], _ day: CivilDate) throws {
@@ -61,6 +62,38 @@ enum Fixture {
         try journal.beginRound(0, of: plan, circles: [Array(everyone[..<2]), Array(everyone[2...])], on: day)
         try journal.setAttendance(true, of: everyone, on: day)
         try journal.setAttendance(false, of: [people[1].id], on: day)
+    }
+
+    private static func meet(_ journal: Journal, _ cohort: CohortID, _ people: [Person], _ day: CivilDate) throws {
+        let midnight = Instant(milliseconds: Int64(day.dayNumber) * 86_400_000)
+        let agenda = Agenda(
+            title: "Kick-off", start: ClockTime(9, 30), people: 24, rooms: [Agenda.Room(name: "Hall")],
+            blocks: [
+                Agenda.Block(
+                    line: 4, time: AgendaBlock("Hopes", seconds: 900, least: 600),
+                    content: .exercise(Agenda.ExerciseWish("kickoff")), cue: "Speak slowly.")
+            ])
+        let setup = WorkshopSetup(agenda: agenda, day: day, midnight: midnight, seed: .max, people: 24)
+        var first = WorkshopDecision()
+        first.entries = [WorkshopEntry(at: midnight.adding(seconds: 34_200), event: .began)]
+        let workshop = try journal.beginWorkshop(setup, in: cohort, first)
+        var next = WorkshopDecision()
+        next.words = [
+            WorkshopWords(
+                number: 7_031, kind: .slip, step: "0.hopes", key: "hope", text: "to be heard", reader: .circle,
+                mayReachLead: true),
+            WorkshopWords(
+                number: 411, kind: .note, step: "", key: "", text: "ask about badges", reader: .author,
+                mayReachLead: false),
+        ]
+        let events: [WorkshopEvent] = [
+            .seated(round: 0, tables: [people.map(\.id)]), .collected(step: "0.hopes"), .noted(words: 411),
+            .counted(step: "0.safe", [0, 2, 3]), .chose(.squeeze), .undone(entry: 6), .paused,
+        ]
+        next.entries = events.enumerated().map { index, event in
+            WorkshopEntry(at: midnight.adding(seconds: 34_260 + Int64(index)), event: event)
+        }
+        try journal.store(next, in: workshop)
     }
 
     private static func words(_ number: Int, _ key: String, _ answer: Answer, card: CardKind? = nil) -> Words {

@@ -7,7 +7,8 @@ import Workshop
 
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
-    FileHandle.standardError.write(Data("usage: journal-writer write|add|hold|fixture DIR [WORD]\n".utf8))
+    FileHandle.standardError.write(
+        Data("usage: journal-writer write|slips|add|open|hold|hold-workshop|fixture DIR [WORD]\n".utf8))
     exit(2)
 }
 let directory = DataDirectory(arguments[2])
@@ -19,6 +20,7 @@ func acknowledge(_ line: String) {
 
 switch arguments[1] {
 case "write": try Writing(directory, word).run()
+case "slips": try SlipWriting(directory, word).run()
 case "add":
     let journal = try Journal.open(in: directory)
     let cohort = try journal.cohort(named: "both").map(\.id)
@@ -33,6 +35,11 @@ case "open":
 case "hold":
     let journal = try Journal.open(in: directory)
     let lock = try journal.lock(SessionID(Int64(word) ?? 0))
+    acknowledge("held")
+    withExtendedLifetime(lock) { _ = readLine() }
+case "hold-workshop":
+    let journal = try Journal.open(in: directory)
+    let lock = try journal.lock(workshop: WorkshopID(Int64(word) ?? 0))
     acknowledge("held")
     withExtendedLifetime(lock) { _ = readLine() }
 case "fixture": try Fixture.write(in: directory)

@@ -6,7 +6,7 @@ package struct JournalError: Error, Sendable, Hashable, CustomStringConvertible 
     package struct Code: Sendable, Hashable {
         private enum Value: Sendable {
             case noHome, notADirectory, openToOthers, readOnly, diskFull, notADatabase, damaged, newerVersion, busy
-            case sessionIsOpen, notFound, ambiguous, nameInUse, notAllowed, failed
+            case sessionIsOpen, workshopIsOpen, handedOver, notFound, ambiguous, nameInUse, notAllowed, failed
         }
 
         private let value: Value
@@ -31,6 +31,10 @@ package struct JournalError: Error, Sendable, Hashable, CustomStringConvertible 
         package static let busy = Code(value: .busy)
         /// The session is open in another window.
         package static let sessionIsOpen = Code(value: .sessionIsOpen)
+        /// The workshop is open in another window.
+        package static let workshopIsOpen = Code(value: .workshopIsOpen)
+        /// Another machine is in charge of the workshop.
+        package static let handedOver = Code(value: .handedOver)
         /// There is nothing of that name or number.
         package static let notFound = Code(value: .notFound)
         /// Several people or cohorts fit.

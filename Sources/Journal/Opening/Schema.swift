@@ -5,7 +5,7 @@ import GRDB
 /// A step that was released is never edited: a change is another step, with another fixture in `Tests/Fixtures/journal`.
 enum Schema {
     /// One step each; the format's version is their number.
-    static let migrations: [String] = [v1, v2]
+    static let migrations: [String] = [v1, v2, v3]
 
     /// The version this program writes, kept in the file's `user_version`.
     static var version: Int { migrations.count }

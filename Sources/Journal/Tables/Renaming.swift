@@ -1,3 +1,4 @@
+import Facilitation
 import Foundation
 import Workshop
 
@@ -12,6 +13,20 @@ extension Answer {
             .promise(Promise(owner: change(promise.owner), action: change(promise.action), by: promise.by))
         case .scale, .choice, .choices: self
         }
+    }
+}
+
+extension Agenda {
+    /// The plan with every text that the facilitator wrote replaced, besides the names of exercises.
+    func mapText(_ change: (String) -> String) -> Agenda {
+        var agenda = self
+        agenda.title = change(title)
+        for index in rooms.indices { agenda.rooms[index].name = change(rooms[index].name) }
+        for index in blocks.indices {
+            agenda.blocks[index].time.title = change(blocks[index].time.title)
+            agenda.blocks[index].cue = change(blocks[index].cue)
+        }
+        return agenda
     }
 }
 
