@@ -99,6 +99,28 @@ static inline int crl_spawn(pid_t *pid, const char *path, char *const arguments[
     return failure;
 }
 
+// Starts a program that is looked for in PATH, with nothing to read and nowhere to write.
+static inline int crl_spawn_silently(pid_t *pid, const char *name, char *const arguments[]) {
+    posix_spawnattr_t attributes;
+    posix_spawn_file_actions_t actions;
+    sigset_t all, none;
+    int failure;
+    sigfillset(&all);
+    sigemptyset(&none);
+    posix_spawnattr_init(&attributes);
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_adddup2(&actions, 1, 2);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    failure = posix_spawnp(pid, name, &actions, &attributes, arguments, environ);
+    posix_spawn_file_actions_destroy(&actions);
+    posix_spawnattr_destroy(&attributes);
+    return failure;
+}
+
 // Without these two, rl_message is declared without a prototype.
 #ifndef USE_VARARGS
 #define USE_VARARGS 1

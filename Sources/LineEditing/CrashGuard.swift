@@ -48,7 +48,7 @@ nonisolated(unsafe) private let rescue: UnsafeMutablePointer<Rescue> = {
 }()
 
 private func restoreAndRaise(_ number: Int32) {
-    if rescue.pointee.isOnAlternateScreen { emit("\u{1B}[H\u{1B}[2J\u{1B}[?1049l") }
+    if rescue.pointee.isOnAlternateScreen { emit("\u{1B}[H\u{1B}[2J\u{1B}[?1049l\u{1B}[?25h") }
     emit("\u{1B}[?2004l\r\n")
     tcsetattr(STDIN_FILENO, TCSANOW, &rescue.pointee.settings)
     _ = crl_restore(number, rescue.pointee.previous + Int(number))

@@ -10,10 +10,16 @@ extension LineEditor {
     func prepareOnce() {
         guard !isPrepared else { return }
         isPrepared = true
-        CrashGuard.install()
-        signals = SignalPipe()
+        catchSignals()
         chooseLocale()
         prepareReadline()
+    }
+
+    /// Makes signals arrive where they can be waited for; whoever waits first does it, for there is one pipe.
+    func catchSignals() {
+        guard signals == nil else { return }
+        CrashGuard.install()
+        signals = SignalPipe()
     }
 
     /// Makes sure that text is UTF-8 unless the user has said otherwise with `LC_ALL`, as Python does (PEP 538).

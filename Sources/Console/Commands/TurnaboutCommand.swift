@@ -19,7 +19,7 @@ struct TurnaboutCommand: ParsableCommand {
             ExercisesCommand.self, ShowCommand.self, RunCommand.self, ResumeCommand.self, SessionsCommand.self,
             SuggestCommand.self, CohortCommand.self, PersonCommand.self, PeopleCommand.self, PairCommand.self,
             UnpairCommand.self, PairsCommand.self, MatchCommand.self, PromisesCommand.self, PromiseCommand.self,
-            ParkCommand.self, ParkedCommand.self, AgendaCommand.self, RehearseCommand.self, GoalsCommand.self,
+            ParkCommand.self, ParkedCommand.self, AgendaCommand.self, RehearseCommand.self, StageCommand.self, GoalsCommand.self,
             IdeasCommand.self, ExportCommand.self, CollectCommand.self, ReleaseCommand.self, CalendarCommand.self,
             CirclesCommand.self, ArriveCommand.self, LeaveCommand.self, ForgetCommand.self,
             DoctorCommand.self, HelpCommand.self, QuitCommand.self,

@@ -100,7 +100,7 @@ extension GrammarTree.Node {
         case "--vocabulary": .value(.vocabulary)
         case "--to", "--answers": .file
         case "--charter", "--unit", "--site", "--by", "--done", "--size", "--rounds", "--seed", "--rooms",
-            "--hours":
+            "--hours", "--speak":
             .ready([])
         default: nil
         }
@@ -138,6 +138,7 @@ extension GrammarTree.Node {
         case "pair", "unpair", "arrive", "leave", "match why", "match accept", "match decline":
             .value(.person)
         case "circles": .ready(Self.moves)
+        case "stage": .ready([Completion("preview", note: "what the room sees now")])
         case "export": .ready(Self.documents)
         case "promise": .ready(Self.outcomes)
         case "help": .value(.topic)

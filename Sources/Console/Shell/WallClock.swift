@@ -15,14 +15,19 @@ import Workshop
 struct WallClock {
     private let base: Int64
     private let start = ContinuousClock.now
-    private let pace: Double
+    /// How many seconds of this clock pass in one second.
+    let pace: Double
 
     init(environment: (String) -> String?) {
+        base = environment("TURNABOUT_NOW").flatMap(Self.milliseconds) ?? Self.systemTime.milliseconds
+        pace = environment("TURNABOUT_PACE").flatMap(Double.init).map { min(max($0, 0.001), 100_000) } ?? 1
+    }
+
+    /// The system's own time, which all processes share.
+    static var systemTime: Instant {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
-        let real = Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
-        base = environment("TURNABOUT_NOW").flatMap(Self.milliseconds) ?? real
-        pace = environment("TURNABOUT_PACE").flatMap(Double.init).map { min(max($0, 0.001), 100_000) } ?? 1
+        return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
     }
 
     /// Now.

@@ -46,6 +46,11 @@ package struct DataDirectory: Sendable, Hashable {
         guard access(path, W_OK | X_OK) == 0 else { throw .readOnly(path) }
     }
 
+    /// Makes sure that, where there is one, it is a directory which only its owner can look into.
+    package func checkIfPresent() throws(JournalError) {
+        if exists { try check() }
+    }
+
     /// Makes sure that it is a directory which only its owner can look into.
     func check() throws(JournalError) {
         var status = stat()
