@@ -28,14 +28,14 @@ final class SessionPrompt {
     }
 
     /// Minutes and seconds, with a sign once the time is over: `4:32`, `+0:20`.
-    static func clock(_ left: Int64) -> String {
+    nonisolated static func clock(_ left: Int64) -> String {
         let seconds = left > 0 ? (left + 999) / 1000 : -left / 1000
         let digits = String(seconds % 60)
         return (left > 0 ? "" : "+") + "\(seconds / 60):" + (digits.count < 2 ? "0" : "") + digits
     }
 
     /// The milliseconds that will be left when the prompt changes next; nil when it will not.
-    static func nextChange(_ left: Int64, everySecond: Bool) -> Int64? {
+    nonisolated static func nextChange(_ left: Int64, everySecond: Bool) -> Int64? {
         if everySecond {
             if left > 0 { return (left - 1) / 1000 * 1000 }
             // Past its end the clock only counts whole minutes, so that a long talk does not keep the screen busy.

@@ -10,6 +10,8 @@ enum CompletionPlace {
     case session
     /// Names of people with commas between.
     case names
+    /// Keys and words while a workshop is on, and names after some of them.
+    case workshop
     /// Nothing at all.
     case nothing
 }
@@ -40,6 +42,10 @@ extension Console {
         case .session:
             guard wordStart == 0, word.hasPrefix("/") else { return [] }
             return SessionCommands.known.map { Completion("/" + $0.name, note: $0.note) }
+        case .workshop:
+            guard wordStart > 0 else { return WorkshopKey.Word.allCases.map { Completion($0.rawValue) } }
+            guard ["arrive ", "leave ", "ready "].contains(where: line.hasPrefix) else { return [] }
+            return people()
         case .commands:
             let request = CompletionRequest(
                 before: String(line.prefix(wordStart)), word: word, commands: GrammarTree.shared)

@@ -40,6 +40,9 @@ struct WallClock {
     /// Today in the time zone of this machine.
     var today: CivilDate { Self.day(of: now) }
 
+    /// Milliseconds of this clock as they pass for the people in the room.
+    func real(_ milliseconds: Int64) -> Int64 { Int64(Double(milliseconds) / pace) }
+
     /// The point on the steady clock at which an instant is reached.
     func deadline(for instant: Instant) -> Deadline {
         .now + .milliseconds(Int64((Double(instant.since(now)) / pace).rounded(.up)))
@@ -52,6 +55,17 @@ struct WallClock {
         localtime_r(&seconds, &parts)
         return CivilDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
             ?? CivilDate(dayNumber: Int(instant.milliseconds / 86_400_000))
+    }
+
+    /// The beginning of the day of an instant in the time zone of this machine.
+    ///
+    /// Times of the day are counted from it; a day on which clocks change is taken as it stands at that instant.
+    static func midnight(of instant: Instant) -> Instant {
+        var seconds = time_t(instant.milliseconds / 1000)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let passed = (Int64(parts.tm_hour) * 60 + Int64(parts.tm_min)) * 60 + Int64(parts.tm_sec)
+        return Instant(milliseconds: (Int64(seconds) - passed) * 1000)
     }
 
     private static func milliseconds(_ text: String) -> Int64? {

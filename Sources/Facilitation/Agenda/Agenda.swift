@@ -117,6 +117,17 @@ package struct Agenda: Hashable, Sendable, Codable {
         self.blocks = blocks
     }
 
+    /// The plan so many seconds later, fixed times and all; earlier where below 0.
+    package func shifted(by seconds: Int) -> Agenda {
+        var plan = self
+        plan.start = start + seconds
+        plan.end = end.map { $0 + seconds }
+        for index in plan.blocks.indices {
+            plan.blocks[index].time.startsAt = plan.blocks[index].time.startsAt.map { $0 + seconds }
+        }
+        return plan
+    }
+
     /// The plan as it is held, before it begins.
     package var running: RunningAgenda {
         RunningAgenda(blocks.map(\.time), start: start)

@@ -5,12 +5,12 @@ import Workshop
 /// Plans a workshop.
 struct AgendaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "agenda", abstract: "Write, check and print the plan of a workshop.",
+        commandName: "agenda", abstract: "Write, check, print and run the plan of a workshop.",
         discussion: """
             agenda new kick-off.yaml
             agenda check kick-off.yaml
             """,
-        subcommands: [AgendaNewCommand.self, AgendaCheckCommand.self, AgendaPrintCommand.self])
+        subcommands: [AgendaNewCommand.self, AgendaCheckCommand.self, AgendaPrintCommand.self, AgendaRunCommand.self])
 }
 
 extension Console {

@@ -1,0 +1,172 @@
+import ArgumentParser
+import Facilitation
+import Journal
+import LineEditing
+import Workshop
+
+/// Runs a workshop from its plan, or goes on with the one that is on.
+struct AgendaRunCommand: ConsoleCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run", abstract: "Run a workshop from its plan; without a file, go on with the one that is on.",
+        discussion: """
+            agenda run kick-off.yaml
+            agenda run
+            A second terminal with `turnabout stage` shows the room what is on; this screen is for you alone.
+            """)
+
+    @Argument(
+        help: "The plan; left out, the workshop that has not ended goes on.",
+        completion: .file(extensions: ["yaml", "yml"]))
+    var file: String?
+    @Flag(help: "The room sees this screen: nothing for you alone is shown or asked.") var presenter = false
+    @Flag(help: "Begin now, whatever time the plan says; its fixed times move along.") var beginNow = false
+    @ArgumentParser.Option(help: "Who is not here yet: names with commas between.") var missing: String?
+
+    @MainActor func run(in console: Console) throws {
+        let agenda = try file.map { try console.agenda(in: $0) }
+        if let agenda { try check(agenda, in: console) }
+        let desk = try WorkshopDesk(console)
+        if let open = try desk.journal.latestUnfinishedWorkshop(in: desk.cohort.id) {
+            if try goesOn(open, agenda, console) { return try goOn(open, desk) }
+        } else if agenda == nil {
+            throw ConsoleError("No workshop is on in \(desk.cohort.name.shownShort). Name its plan: agenda run FILE")
+        }
+        if let agenda { try begin(agenda, desk) }
+    }
+
+    /// A plan with an exercise that does not exist cannot be run; everything else can be lived with.
+    @MainActor private func check(_ agenda: Agenda, in console: Console) throws {
+        let findings = AgendaCheck.findings(in: agenda, exercises: console.exercisesForAgendas)
+        let name = (file?.split(separator: "/").last.map(String.init) ?? "").shownShort
+        let fatal = findings.filter { $0.text.hasPrefix("there is no exercise") }
+        guard fatal.isEmpty else {
+            throw ConsoleError(fatal.map { "\(name) line \($0.line): \($0.text)" }.joined(separator: "\n"))
+        }
+        guard !findings.isEmpty else { return }
+        console.sayWrapped(
+            "\(findings.count.of("thing", "things")) in \(name) could be better; `agenda check \(name)` says what.")
+    }
+
+    /// Whether the workshop that is on goes on; one of another plan has to be ended first.
+    @MainActor private func goesOn(_ open: WorkshopSummary, _ agenda: Agenda?, _ console: Console) throws -> Bool {
+        guard let agenda, agenda.title != open.title || open.day != console.clock.today else { return true }
+        if open.state == .handedOver { return false }
+        guard open.day == console.clock.today else {
+            console.sayWrapped(
+                "\"\(open.title.shown)\" of \(open.day) was never ended; `export workshop \(open.id)` has its notes.")
+            return false
+        }
+        throw ConsoleError(
+            "\"\(open.title.shownShort)\" is on already, and there is one workshop at a time. `agenda run` goes on with it; end ends it there."
+        )
+    }
+
+    @MainActor private func begin(_ agenda: Agenda, _ desk: WorkshopDesk) throws {
+        let console = desk.console
+        let agenda = try movedToNow(agenda, console)
+        try noteTheMissing(desk)
+        let workshop = try desk.new(agenda)
+        let people = try desk.present().count
+        let timeline = agenda.running.timeline()
+        console.sayWrapped(
+            "\(console.terminal.styled(agenda.title.shown, .bold)): \(agenda.start.short) to \(timeline.end.short), \(agenda.blocks.count.of("block", "blocks")). \(people.of("person is", "people are")) here, in \(desk.cohort.name.shown)."
+        )
+        try showParked(desk)
+        let isPresented = try asksWhoSees(console)
+        let number = try desk.journal.beginWorkshop(workshop.setup, in: desk.cohort.id, WorkshopDecision())
+        sayKeys(console, isPresented)
+        try WorkshopRunner(desk, workshop, number: number, isPresented: isPresented).runToTheEnd()
+    }
+
+    /// A plan for another time of day can begin now: for trying it out, or because the day turned out otherwise.
+    @MainActor private func movedToNow(_ agenda: Agenda, _ console: Console) throws -> Agenda {
+        let midnight = WallClock.midnight(of: console.clock.now)
+        let now = ClockTime(seconds: Int(console.clock.now.since(midnight) / 1000))
+        let away = now - agenda.start
+        guard abs(away) > Self.farAway else { return agenda }
+        let rounded = (away + 150) / 300 * 300
+        let isWanted =
+            try beginNow
+            || (console.isInteractive
+                && console.confirms(
+                    "The plan begins at \(agenda.start.short), and it is \(now.roundedToMinute.short). Begin it now instead? y, or Return for no",
+                    word: "y"))
+        return isWanted ? agenda.shifted(by: rounded) : agenda
+    }
+
+    /// Further than this from its start, in seconds, a plan was hardly meant for now.
+    private static let farAway = 45 * 60
+
+    @MainActor private func goOn(_ open: WorkshopSummary, _ desk: WorkshopDesk) throws {
+        let console = desk.console
+        guard open.state != .handedOver else {
+            throw ConsoleError(
+                "\"\(open.title.shownShort)\" was handed over to another machine. `takeover FILE` with a file from there brings it back."
+            )
+        }
+        let record = try desk.journal.workshopRecord(open.id)
+        let workshop = desk.rebuilt(record)
+        console.sayWrapped("Going on with \(console.terminal.styled(open.title.shown, .bold)).")
+        let isPresented = try asksWhoSees(console)
+        let runner = try WorkshopRunner(desk, workshop, number: open.id, isPresented: isPresented)
+        if let last = workshop.state.lastAt, workshop.state.beganAt != nil, workshop.state.status != .over {
+            try runner.follow(.resume)
+            try Absence(runner: runner).ask(from: last, to: console.clock.now)
+        }
+        sayKeys(console, isPresented)
+        try runner.runToTheEnd()
+    }
+
+    /// Asks once whether the room sees this screen.
+    @MainActor private func asksWhoSees(_ console: Console) throws -> Bool {
+        guard !presenter, console.isInteractive else { return presenter }
+        return try console.confirms("Does the room see this screen? y, or Return if only you do", word: "y")
+    }
+
+    /// Notes who is not here yet; everybody else of the cohort is.
+    @MainActor private func noteTheMissing(_ desk: WorkshopDesk) throws {
+        let people = try desk.journal.people(in: desk.cohort.id)
+        var names = missing
+        if names == nil, desk.console.isInteractive, people.count > 1,
+            try desk.journal.attendance(in: desk.cohort.id, on: desk.console.clock.today).isEmpty
+        {
+            names = try desk.console.answer(
+                "Who is not here yet? Names with commas between, or Return if all \(people.count) are. `arrive NAME` brings them in later."
+            )
+        }
+        let typed = (names ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        let away = try typed.map { try desk.console.person($0, in: desk.cohort).id }
+        try desk.journal.setAttendance(false, of: away, on: desk.console.clock.today)
+        let here = try desk.present().map(\.id)
+        try desk.journal.setAttendance(true, of: here, on: desk.console.clock.today)
+    }
+
+    @MainActor private func showParked(_ desk: WorkshopDesk) throws {
+        let parked = try desk.journal.parked(in: desk.cohort.id).filter { $0.session == nil }
+        guard !parked.isEmpty else { return }
+        desk.console.sayWrapped("Parked last time:")
+        for item in parked.prefix(5) { desk.console.sayWrapped("  \(item.number)  \(item.text.shown)", indent: 5) }
+        if parked.count > 5 { desk.console.sayWrapped("  and \(parked.count - 5) more; /parked shows them.") }
+    }
+
+    @MainActor private func sayKeys(_ console: Console, _ isPresented: Bool) {
+        guard console.isInteractive else { return }
+        if !isPresented { console.sayWrapped("For the projector: `turnabout stage` in a second terminal.") }
+        console.sayWrapped("Return where we are · n next · u take back · +2 more time · t type · r show · ? all keys")
+    }
+}
+
+extension Console {
+    /// What somebody answers to a question in one line; nil where they gave none.
+    func answer(_ question: String) throws -> String? {
+        sayWrapped(question)
+        while true {
+            switch lines.read(LineEditing.Prompt("> "), ReadOptions(kind: .answer)) {
+            case .line(let line): return line.trimmed.isEmpty ? nil : line.trimmed
+            case .deadline, .resized: continue
+            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+            case .endOfInput, .interrupted, .back: return nil
+            }
+        }
+    }
+}

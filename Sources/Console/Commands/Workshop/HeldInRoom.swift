@@ -1,0 +1,70 @@
+import Facilitation
+import Journal
+import Workshop
+
+/// The exercises that were held in a workshop, as sessions without answers: who met over what, and what was counted.
+@MainActor
+struct HeldInRoom {
+    let desk: WorkshopDesk
+    let workshop: LiveWorkshop
+
+    /// Every exercise that was begun: once for the room, or once for each pair.
+    func exercises() throws -> [HeldExercise] {
+        let people = try desk.journal.people(in: desk.cohort.id)
+        let here = try desk.present()
+        return workshop.state.agenda.timeline().rows.flatMap { row -> [HeldExercise] in
+            guard row.state == .done, case .exercise(let wish) = workshop.setup.agenda.blocks[row.block].content,
+                let exercise = desk.console.registry.first(where: { $0.slug == wish.slug })
+            else { return [] }
+            let card = exercise.make().card
+            let form = RoomForm(card)
+            let groups = form == .pairs ? pairs(in: row.block, people) : [here]
+            let setting = form.setting(card, wish, people: workshop.setup.people)
+            return groups.filter { !$0.isEmpty }.map { group in
+                var setup = SessionSetup(
+                    slug: wish.slug, version: card.version, part: wish.part ?? Self.part(of: card), setting: setting,
+                    participants: Self.participants(group, inPair: form == .pairs), seed: workshop.setup.seed,
+                    startedOn: workshop.setup.day)
+                setup.setting.isCohort = true
+                return HeldExercise(
+                    setup, from: workshop.clock.instant(at: row.start), to: workshop.clock.instant(at: row.end),
+                    counts: form == .plenary ? counts(in: row.block) : [])
+            }
+        }
+    }
+
+    private static func part(of card: Card) -> String? {
+        card.parts.contains(.live) ? Part.live.name : card.parts.first?.name
+    }
+
+    private func pairs(in block: Int, _ people: [Person]) -> [[Person]] {
+        let tables = workshop.state.seatings.last { $0.block == block }?.tables ?? []
+        return tables.map { table in table.compactMap { id in people.first { $0.id == id } } }.filter { $0.count > 1 }
+    }
+
+    /// In a pair somebody has each role; whoever takes both is what the other is not.
+    private static func participants(_ people: [Person], inPair: Bool) -> [Participant] {
+        let hasMentor = people.contains { $0.role == .mentor }
+        return people.enumerated().map { place, person in
+            var role = person.role
+            if inPair, role == .both { role = hasMentor || place == 0 ? .protege : .mentor }
+            return Participant(person: person.id, name: person.name, role: role)
+        }
+    }
+
+    /// What hands and numbers came to, one for each person who raised a hand or wrote a number.
+    private func counts(in block: Int) -> [CountedAnswer] {
+        workshop.program.blocks[block].flatMap { step -> [CountedAnswer] in
+            guard let counts = workshop.state.counts[step.id] else { return [] }
+            let values: [String] =
+                switch step.task {
+                case .hands(let options): options.map(\.id)
+                case .numbers(let range, _, _): range.map(String.init)
+                default: []
+                }
+            return zip(values, counts).flatMap { value, count in
+                Array(repeating: CountedAnswer(key: step.key, value: value), count: count)
+            }
+        }
+    }
+}
