@@ -7,7 +7,8 @@ struct WorkshopKeyTests {
         ("", WorkshopKey.whereWeAre), ("n", .next), ("N ", .next), ("u", .undo), ("t", .type), ("r", .reveal),
         ("?", .help), ("+2", .more(seconds: 120)), ("-1", .more(seconds: -60)), ("+0.5", .more(seconds: 30)),
         ("2", .choose(2)), ("12 5 3", .numbers([12, 5, 3])), ("12, 5, 3", .numbers([12, 5, 3])), ("7", .numbers([7])),
-        ("arrive Zoe Moyo", .word(.arrive, "Zoe Moyo")), ("LEAVE Zoe", .word(.leave, "Zoe")), ("ready", .word(.ready, "")),
+        ("arrive Zoe Moyo", .word(.arrive, "Zoe Moyo")), ("LEAVE Zoe", .word(.leave, "Zoe")),
+        ("ready", .word(.ready, "")),
         ("quit", .word(.stop, "")), ("/people --json", .command("people --json")),
     ])
     func aLineIsAKey(line: String, key: WorkshopKey) {

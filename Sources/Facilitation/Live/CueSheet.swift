@@ -72,7 +72,10 @@ extension LiveWorkshop {
     /// What comes after the step that is on: the next stage, or the next block with its time.
     func next(_ timeline: Timeline) -> String {
         if let step, let after = stepAfter {
-            if after.stageIndex != step.stageIndex { return after.stage }
+            if after.stageIndex != step.stageIndex {
+                return after.stage == step.stage
+                    ? "\(after.stage), \(after.stageIndex + 1) of \(after.stageCount)" : after.stage
+            }
             return after.task.inAWord
         }
         guard let coming = state.agenda.coming.first else { return "" }

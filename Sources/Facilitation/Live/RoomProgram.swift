@@ -42,7 +42,7 @@ package struct RoomProgram: Hashable, Sendable {
         let count = max(1, wish.rounds)
         return (0..<count).map { round in
             RoomStep(
-                id: "\(index).round-\(round + 1)", stage: count == 1 ? block.time.title : "Round \(round + 1)",
+                id: "\(index).round-\(round + 1)", stage: block.time.title,
                 stageIndex: round, stageCount: count, stageSeconds: block.time.seconds / count, cue: block.cue,
                 task: .seats(wish.size), groups: .circles, round: round)
         }

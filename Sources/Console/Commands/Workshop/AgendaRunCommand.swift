@@ -125,20 +125,29 @@ struct AgendaRunCommand: ConsoleCommand {
 
     /// Notes who is not here yet; everybody else of the cohort is.
     @MainActor private func noteTheMissing(_ desk: WorkshopDesk) throws {
+        let today = desk.console.clock.today
+        try desk.journal.setAttendance(false, of: try theMissing(desk), on: today)
+        try desk.journal.setAttendance(true, of: try desk.present().map(\.id), on: today)
+    }
+
+    @MainActor private func theMissing(_ desk: WorkshopDesk) throws -> [PersonID] {
+        let console = desk.console
+        if let missing { return try Self.people(missing, desk) }
         let people = try desk.journal.people(in: desk.cohort.id)
-        var names = missing
-        if names == nil, desk.console.isInteractive, people.count > 1,
-            try desk.journal.attendance(in: desk.cohort.id, on: desk.console.clock.today).isEmpty
-        {
-            names = try desk.console.answer(
-                "Who is not here yet? Names with commas between, or Return if all \(people.count) are. `arrive NAME` brings them in later."
-            )
+        let isKnown = try !desk.journal.attendance(in: desk.cohort.id, on: console.clock.today).isEmpty
+        guard console.isInteractive, people.count > 1, !isKnown else { return [] }
+        console.sayWrapped(
+            "Who is not here yet? Names with commas between, or Return if all \(people.count) are; `arrive NAME` brings them in later."
+        )
+        while true {
+            guard let names = try console.completing(.names, { try console.answer() }) else { return [] }
+            do { return try Self.people(names, desk) } catch { console.sayWrapped(String(describing: error)) }
         }
-        let typed = (names ?? "").split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
-        let away = try typed.map { try desk.console.person($0, in: desk.cohort).id }
-        try desk.journal.setAttendance(false, of: away, on: desk.console.clock.today)
-        let here = try desk.present().map(\.id)
-        try desk.journal.setAttendance(true, of: here, on: desk.console.clock.today)
+    }
+
+    @MainActor private static func people(_ names: String, _ desk: WorkshopDesk) throws -> [PersonID] {
+        try names.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+            .map { try desk.console.person($0, in: desk.cohort).id }
     }
 
     @MainActor private func showParked(_ desk: WorkshopDesk) throws {
@@ -157,9 +166,8 @@ struct AgendaRunCommand: ConsoleCommand {
 }
 
 extension Console {
-    /// What somebody answers to a question in one line; nil where they gave none.
-    func answer(_ question: String) throws -> String? {
-        sayWrapped(question)
+    /// What somebody answers in one line; nil where they give no answer.
+    func answer() throws -> String? {
         while true {
             switch lines.read(LineEditing.Prompt("> "), ReadOptions(kind: .answer)) {
             case .line(let line): return line.trimmed.isEmpty ? nil : line.trimmed

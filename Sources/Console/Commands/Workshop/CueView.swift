@@ -37,7 +37,8 @@ struct CueView {
     private func heading(_ sheet: CueSheet, _ step: RoomStep) -> String {
         let block = "\(sheet.blockNumber) of \(sheet.blockCount)  \(sheet.block.shown)"
         guard step.stageCount > 1 else { return block }
-        return "\(block), \(step.stageIndex + 1) of \(step.stageCount): \(step.stage.shown)"
+        let place = "\(block), \(step.stageIndex + 1) of \(step.stageCount)"
+        return step.stage == sheet.block ? place : "\(place): \(step.stage.shown)"
     }
 
     /// What can be typed in this step, and what was.
