@@ -23,6 +23,8 @@ package struct CueSheet: Hashable, Sendable {
     package var behind: Int
     /// Ways to go on, where it runs late by a minute or more.
     package var options: [ReplanOption]
+    /// Time that nothing is planned for before a block with a fixed time, of five minutes or more.
+    package var free: Free?
     /// What comes after this step.
     package var next: String
     /// How many slips were typed in this step.
@@ -33,6 +35,16 @@ package struct CueSheet: Hashable, Sendable {
     package var isHidden: Bool
     /// How many were said to be ready; nil where nobody said.
     package var ready: Int?
+}
+
+extension CueSheet {
+    /// Time that nothing is planned for.
+    package struct Free: Hashable, Sendable {
+        /// How long, in whole minutes.
+        package var minutes: Int
+        /// The block that is waited for.
+        package var block: String
+    }
 }
 
 extension LiveWorkshop {
@@ -56,8 +68,20 @@ extension LiveWorkshop {
             blockCount: setup.agenda.blocks.count, block: block.map { setup.agenda.blocks[$0].time.title } ?? "",
             step: step, cue: step?.cue ?? "", stageDeadline: block == nil ? nil : clock.stageDeadline,
             blockEnds: block.map { timeline.rows[$0].end }, end: timeline.end, behind: behind,
-            options: isLate ? late : [], next: next(timeline), slips: step.map { slips(of: $0.id).count } ?? 0,
+            options: isLate ? late : [], free: free(timeline), next: next(timeline),
+            slips: step.map { slips(of: $0.id).count } ?? 0,
             counts: step.flatMap { state.counts[$0.id] }, isHidden: results, ready: state.ready)
+    }
+
+    /// Free time before the next block with a fixed time.
+    private func free(_ timeline: Timeline) -> CueSheet.Free? {
+        guard let block else { return nil }
+        for row in timeline.rows.dropFirst(block + 1) where row.state == .coming {
+            let before = timeline.rows[..<row.block].last { $0.state != .dropped }
+            let gap = before.map { row.start - $0.end - setup.agenda.blocks[row.block].time.gap } ?? 0
+            if gap >= 300 { return CueSheet.Free(minutes: gap / 60, block: setup.agenda.blocks[row.block].time.title) }
+        }
+        return nil
     }
 
     /// Seconds by which the end, or the first fixed block that is late, is late.

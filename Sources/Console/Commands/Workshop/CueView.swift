@@ -76,6 +76,7 @@ struct CueView {
                 left > 0 ? "\(SessionPrompt.clock(left)) left" : "over by \(SessionPrompt.clock(left).dropFirst())")
         }
         if let ends = sheet.blockEnds { parts.append("this block to \(ends.roundedToMinute.short)") }
+        if let free = sheet.free { parts.append("then \(free.minutes) min free before \(free.block.shown)") }
         parts.append("the end \(sheet.end.roundedToMinute.short), \(Self.behind(sheet.behind))")
         return parts.joined(separator: "; ") + "."
     }

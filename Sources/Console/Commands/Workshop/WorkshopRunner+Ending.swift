@@ -8,7 +8,7 @@ extension WorkshopRunner {
     func runToTheEnd() throws {
         try run()
         guard workshop.state.status == .over else { return }
-        try follow(.finish)
+        if workshop.entries.last?.event != .finished { try follow(.finish) }
         try desk.journal.recordHeld(HeldInRoom(desk: desk, workshop: workshop).exercises(), in: desk.cohort.id)
         console.sayWrapped("The workshop is over.")
     }
