@@ -130,6 +130,10 @@ final class WorkshopRunner {
             try refuse(refusal.description)
         } catch let error as ConsoleError {
             try refuse(error.description)
+        } catch let problem as JournalError {
+            // A full disk must not end a workshop: what was asked is not done, and can be asked again.
+            guard console.isInteractive else { throw problem }
+            console.complain(problem)
         } catch let help as Grammar.HelpWanted {
             console.say(help.text)
         }
