@@ -4,7 +4,7 @@ import Yams
 extension AgendaText {
     private static let blockKeys = [
         "title", "minutes", "least", "at", "gap", "protected", "drop", "break", "buffer", "exercise", "part", "form",
-        "circles", "cue",
+        "circles", "cue", "by",
     ]
 
     mutating func block(_ node: Node) -> Agenda.Block? {
@@ -26,7 +26,7 @@ extension AgendaText {
         }
         return Agenda.Block(
             line: node.mark?.line ?? 0, time: time(fields, title, seconds, content), content: content,
-            cue: fields["cue"].flatMap { text($0, "cue") } ?? "")
+            cue: fields["cue"].flatMap { text($0, "cue") } ?? "", leader: fields["by"].flatMap { text($0, "by") } ?? "")
     }
 
     private mutating func title(_ fields: [String: Node], _ content: Agenda.Content) -> String? {

@@ -12,6 +12,7 @@ extension HelpTopic {
               minutes: 10
               least: 5                how short it may become; without it the block never shrinks
               cue: Names first.       for you alone
+              by: Amara Okafor        who leads it, where that is not you
             - title: Meet
               minutes: 30
               exercise: tour          its name in `exercises`; part: and form: short if you like

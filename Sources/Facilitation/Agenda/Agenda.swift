@@ -11,12 +11,28 @@ package struct Agenda: Hashable, Sendable, Codable {
         /// What the facilitator wants to remember; for nobody else's eyes.
         package var cue: String
 
+        /// Who leads it, by name; empty where it is whoever holds the workshop.
+        package var leader: String
+
         /// A block.
-        package init(line: Int = 0, time: AgendaBlock, content: Content = .talk, cue: String = "") {
+        package init(
+            line: Int = 0, time: AgendaBlock, content: Content = .talk, cue: String = "", leader: String = ""
+        ) {
             self.line = line
             self.time = time
             self.content = content
             self.cue = cue
+            self.leader = leader
+        }
+
+        /// Decodes a block; one that was kept before blocks had leaders has none.
+        package init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            line = try values.decode(Int.self, forKey: .line)
+            time = try values.decode(AgendaBlock.self, forKey: .time)
+            content = try values.decode(Content.self, forKey: .content)
+            cue = try values.decode(String.self, forKey: .cue)
+            leader = try values.decodeIfPresent(String.self, forKey: .leader) ?? ""
         }
     }
 

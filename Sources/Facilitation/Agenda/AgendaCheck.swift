@@ -6,6 +6,8 @@ package struct AgendaCheck {
         package let line: Int
         /// What is wrong, and what to do.
         package let text: String
+        /// Whether the plan cannot be run like this; everything else can be lived with.
+        package let stopsARun: Bool
     }
 
     /// What a plan may lean on.
@@ -32,6 +34,7 @@ package struct AgendaCheck {
 
     private let agenda: Agenda
     private let exercises: [String: Exercise]
+    private let people: [String]?
     private var findings: [Finding] = []
 
     /// Checks a plan.
@@ -39,25 +42,30 @@ package struct AgendaCheck {
     /// - Parameters:
     ///   - agenda: the plan.
     ///   - exercises: what can be run, by name.
+    ///   - people: the names of the cohort; nil where none is in use, and names cannot be checked.
     /// - Returns: what to mend, in the order of the lines.
-    package static func findings(in agenda: Agenda, exercises: [String: Exercise]) -> [Finding] {
-        var check = AgendaCheck(agenda: agenda, exercises: exercises)
+    package static func findings(
+        in agenda: Agenda, exercises: [String: Exercise], people: [String]? = nil
+    ) -> [Finding] {
+        var check = AgendaCheck(agenda: agenda, exercises: exercises, people: people)
         check.checkSums()
         check.checkFixedTimes()
         check.checkBreaks()
         check.checkExercises()
         check.checkClosing()
         check.checkRooms()
+        check.checkLeaders()
         return check.findings.sorted { $0.line < $1.line }
     }
 
-    private init(agenda: Agenda, exercises: [String: Exercise]) {
+    private init(agenda: Agenda, exercises: [String: Exercise], people: [String]?) {
         self.agenda = agenda
         self.exercises = exercises
+        self.people = people
     }
 
-    private mutating func add(_ text: String, line: Int = 0) {
-        findings.append(Finding(line: line, text: text))
+    private mutating func add(_ text: String, line: Int = 0, stopsARun: Bool = false) {
+        findings.append(Finding(line: line, text: text, stopsARun: stopsARun))
     }
 
     private mutating func checkSums() {
@@ -117,7 +125,7 @@ package struct AgendaCheck {
             guard let exercise = exercises[wish.slug] else {
                 let near = exercises.keys.sorted().first { $0.distance(to: wish.slug) <= 2 }
                 let hint = near.map { "Did you mean \($0)?" } ?? "`exercises` lists what can be run."
-                add("there is no exercise called \"\(wish.slug)\". \(hint)", line: block.line)
+                add("there is no exercise called \"\(wish.slug)\". \(hint)", line: block.line, stopsARun: true)
                 continue
             }
             check(wish, exercise, block)
@@ -171,6 +179,20 @@ package struct AgendaCheck {
                 add(
                     "the rooms have \(seats) seats for \(people) people. Name more under rooms.", line: block.line)
             }
+        }
+    }
+
+    private mutating func checkLeaders() {
+        guard let people, !people.isEmpty else { return }
+        let known = people.map { $0.lowercased() }
+        for block in agenda.blocks where !block.leader.isEmpty {
+            let name = block.leader.lowercased()
+            guard !known.contains(name) else { continue }
+            let near = people.first { $0.lowercased().hasPrefix(name) || $0.lowercased().distance(to: name) <= 2 }
+            let hint = near.map { "Did you mean \($0)?" } ?? "`people` lists the cohort, `person add` adds someone."
+            add(
+                "\"\(block.time.title)\" is led by \(block.leader), who is not in the cohort in use. \(hint)",
+                line: block.line)
         }
     }
 

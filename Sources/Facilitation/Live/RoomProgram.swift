@@ -19,7 +19,8 @@ package struct RoomProgram: Hashable, Sendable {
     ) {
         var charterLeft: [String]? = charter
         blocks = agenda.blocks.indices.map { index in
-            let block = agenda.blocks[index]
+            var block = agenda.blocks[index]
+            if !block.leader.isEmpty { block.cue = "Led by \(block.leader). \(block.cue)".trimmed }
             if case .circles(let wish) = block.content { return Self.rounds(of: wish, in: block, index) }
             guard case .exercise(let wish) = block.content, let exercise = exercises[wish.slug] else {
                 return [RoomStep(id: "\(index)", stage: block.time.title, cue: block.cue)]

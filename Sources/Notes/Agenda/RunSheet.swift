@@ -18,7 +18,7 @@ package struct RunSheet: Hashable, Sendable {
                         .init("if time is short"), .init("began at"),
                     ],
                     rows: zip(timeline.rows, agenda.blocks).map { row, block in
-                        [row.start.short, row.seconds.clockMinutes, block.time.title, Self.give(block), ""].map {
+                        [row.start.short, row.seconds.clockMinutes, Self.title(block), Self.give(block), ""].map {
                             [.text($0)]
                         }
                     })),
@@ -33,6 +33,10 @@ package struct RunSheet: Hashable, Sendable {
                     }))
         }
         document = MarkdownDocument(blocks: blocks)
+    }
+
+    private static func title(_ block: Agenda.Block) -> String {
+        block.leader.isEmpty ? block.time.title : "\(block.time.title), led by \(block.leader)"
     }
 
     private static func people(_ agenda: Agenda) -> String {

@@ -78,4 +78,16 @@ struct AgendaCheckTests {
         #expect(
             findings([circles], people: 10, rooms: [.init(name: "A", seats: 5), .init(name: "B", seats: 5)]).isEmpty)
     }
+
+    @Test func aLeaderIsToBeInTheCohort() {
+        var talk = block("Talk", 20)
+        talk.leader = "Joel"
+        let agenda = Agenda(title: "Day", start: ClockTime(9, 0), blocks: [talk])
+        func said(_ people: [String]?) -> String? {
+            AgendaCheck.findings(in: agenda, exercises: [:], people: people).map(\.text).first { $0.contains("led by") }
+        }
+        #expect(said(["Amara Okafor", "Joel Chen"])?.hasSuffix("Did you mean Joel Chen?") == true)
+        #expect(said(["Amara", "joel"]) == nil)
+        #expect(said(nil) == nil, "no cohort, nobody to compare with")
+    }
 }

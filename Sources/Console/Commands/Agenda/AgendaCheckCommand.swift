@@ -12,7 +12,8 @@ struct AgendaCheckCommand: ConsoleCommand {
     @MainActor func run(in console: Console) throws {
         let agenda = try console.agenda(in: file)
         let name = (file.split(separator: "/").last.map(String.init) ?? file).shownShort
-        let findings = AgendaCheck.findings(in: agenda, exercises: console.exercisesForAgendas)
+        let findings = AgendaCheck.findings(
+            in: agenda, exercises: console.exercisesForAgendas, people: try console.peopleForAgendas())
         guard findings.isEmpty else {
             throw ConsoleError(
                 findings.map { $0.line > 0 ? "\(name) line \($0.line): \($0.text)" : "\(name): \($0.text)" }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facilitation
+import Journal
 import Workshop
 
 /// Plans a workshop.
@@ -20,6 +21,12 @@ extension Console {
     func agenda(in path: String) throws -> Agenda {
         let name = (path.split(separator: "/").last.map(String.init) ?? path).shownShort
         return try AgendaText.agenda(try TextFile.read(path, limit: 1 << 20), called: name)
+    }
+
+    /// The names of the cohort in use; nil where none is.
+    func peopleForAgendas() throws -> [String]? {
+        guard (try? Launch.dataPath(options)) != nil, let cohort = try currentCohort() else { return nil }
+        return try journal().people(in: cohort.id).map(\.name)
     }
 
     /// What plans may lean on.

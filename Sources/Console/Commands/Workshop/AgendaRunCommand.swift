@@ -36,9 +36,10 @@ struct AgendaRunCommand: ConsoleCommand {
 
     /// A plan with an exercise that does not exist cannot be run; everything else can be lived with.
     @MainActor private func check(_ agenda: Agenda, in console: Console) throws {
-        let findings = AgendaCheck.findings(in: agenda, exercises: console.exercisesForAgendas)
+        let findings = AgendaCheck.findings(
+            in: agenda, exercises: console.exercisesForAgendas, people: try console.peopleForAgendas())
         let name = (file?.split(separator: "/").last.map(String.init) ?? "").shownShort
-        let fatal = findings.filter { $0.text.hasPrefix("there is no exercise") }
+        let fatal = findings.filter(\.stopsARun)
         guard fatal.isEmpty else {
             throw ConsoleError(fatal.map { "\(name) line \($0.line): \($0.text)" }.joined(separator: "\n"))
         }
