@@ -47,6 +47,7 @@ struct StageClock: Hashable, Sendable {
     ///   - left: the seconds that are left; 0 or less shows that the time is over.
     ///   - form: how it is drawn.
     ///   - columns: the width in the middle of which it stands.
+    /// - Returns: as many lines as the form has rows.
     func lines(left: Int, form: Form, columns: Int) -> [StageLine] {
         guard case .blocks(let scale, let hasBar, let isRoomy) = form else { return [line(left, columns)] }
         let digits = BlockText(left > 0 ? Self.digits(left) : "TIME").lines(scale: scale, isASCII: style.isASCII)

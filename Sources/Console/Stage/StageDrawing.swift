@@ -43,9 +43,16 @@ struct StageDrawing: Sendable {
             forms: self.clock?.forms(columns: frame.width) ?? [], words: frame.words(text, style)
         ) { fitting in
             StageTables(tables: moment.tables, width: frame.width).chunks(fitting: fitting)
-                + StageResults(results: moment.results, width: frame.width, style: style).chunks
+                + StageResults(results: Self.results(moment), width: frame.width, style: style).chunks
         }
         (self.frame, self.style, self.text, self.notice) = (frame, style, text, notice)
+    }
+
+    /// The results, without a question that stands above them already.
+    private static func results(_ moment: PublicMoment) -> [PublicMoment.Result] {
+        moment.results.map { result in
+            moment.prompt.contains(result.question) ? PublicMoment.Result(question: "", lines: result.lines) : result
+        }
     }
 
     /// How many pages there are, at least one.

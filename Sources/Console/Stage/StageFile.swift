@@ -108,10 +108,10 @@ struct StageFile: Sendable {
                 "The disk is full, and the stage view was not told. Free some space; everything stored before is safe.")
         case EROFS, EACCES, EPERM:
             ConsoleError(
-                "The stage view was not told: nothing may be written to \(folder.shownShort). Make it writable.")
+                "The stage view was not told: nothing may be written to \(folder.shownPath). Make it writable.")
         default:
             ConsoleError(
-                "The stage view was not told: \(path.shownShort) cannot be written (\(TextFile.reason(number))).")
+                "The stage view was not told: \(path.shownPath) cannot be written (\(TextFile.reason(number))).")
         }
     }
 }

@@ -41,6 +41,7 @@ struct StageFrame: Hashable, Sendable {
     ///   - next: what comes next; empty at the end.
     ///   - notice: a sentence about the stage; empty for none.
     ///   - page: which of how many pages; empty where there is one.
+    /// - Returns: none, one or two lines.
     func footer(next: String, notice: String, page: String) -> [StageLine] {
         let marker = StageLine(page, .dim)
         let note = notice.isEmpty ? [] : [StageLine(notice.truncated(to: width), .yellow).indented(by: margin)]
@@ -53,15 +54,24 @@ struct StageFrame: Hashable, Sendable {
     /// The paragraphs and who speaks, as a block in the middle.
     func words(_ text: StageText, _ style: StageStyle) -> [StageChunk] {
         let wide = min(width, Self.widestText)
-        let paragraphs = text.prompt.map { $0.wrapped(to: wide).map { StageLine($0) } }
+        let paragraphs = text.prompt.map { paragraph in
+            paragraph.wrapped(to: wide, hangingIndent: Self.isItem(paragraph) ? 3 : 0).map { StageLine($0) }
+        }
         let speaks = (style.pointer + text.speaks).wrapped(to: wide, hangingIndent: 2).map {
             StageLine($0, .bold, .cyan)
         }
         let all = paragraphs + (text.speaks.isEmpty ? [] : [speaks])
         let indent = (width - (all.joined().map(\.width).max() ?? 0)) / 2
-        return all.map { lines in
-            StageChunk(lines: lines.map { $0.indented(by: max(0, indent)) }, isApart: rows >= 16)
+        return all.enumerated().map { index, lines in
+            let isItem = index < text.prompt.count && Self.isItem(text.prompt[index])
+            return StageChunk(lines: lines.map { $0.indented(by: max(0, indent)) }, isApart: rows >= 16 && !isItem)
         }
+    }
+
+    /// Whether a paragraph is one of a numbered list, such as an option for which hands are counted.
+    private static func isItem(_ paragraph: String) -> Bool {
+        let rest = paragraph.drop(while: \.isNumber)
+        return rest.count < paragraph.count && rest.hasPrefix("  ")
     }
 
     private func title(_ text: String, width: Int, most: Int) -> [StageLine] {

@@ -52,6 +52,7 @@ struct StageLine: Hashable, Sendable {
     /// - Parameters:
     ///   - columns: the width of the screen.
     ///   - colour: whether styles are shown.
+    /// - Returns: the text, with style sequences where they are shown.
     func shown(columns: Int, colour: Bool) -> String {
         var room = columns
         var pieces: [Span] = []

@@ -45,6 +45,7 @@ struct StageMilestones: Sendable {
     /// - Parameters:
     ///   - moment: what is on.
     ///   - left: the seconds that are left; nil where nothing is timed.
+    /// - Returns: a change of speakers, and at most one mark of the clock.
     mutating func passed(_ moment: PublicMoment, left: Int?) -> [StageMilestone] {
         let (before, leftBefore) = (self.moment, self.left)
         (self.moment, self.left) = (moment, left)

@@ -12,17 +12,21 @@ struct StageTables {
     /// A cell in which names stand side by side is no narrower than this.
     private static let narrowest = 22
 
-    /// The tables as rows of a grid: every name on a line of its own if that fits, otherwise names side by side.
+    /// The tables as rows of a grid: every name on a line of its own, or names side by side where that saves pages.
     ///
     /// - Parameter rows: the rows of one page.
+    /// - Returns: the rows of the grid, each in one piece.
     func chunks(fitting rows: Int) -> [StageChunk] {
         guard !tables.isEmpty else { return [] }
-        let listed = lowest(narrowest: longestName) { people, _ in people }
-        if listed.rows <= rows { return listed }
-        let packed = lowest(narrowest: Self.narrowest) { people, width in
+        let listed = grids(narrowest: longestName) { people, _ in people }
+        let packed = grids(narrowest: Self.narrowest) { people, width in
             people.joined(separator: ", ").wrapped(to: width)
         }
-        return packed.rows < listed.rows ? packed : listed
+        // The fewest pages; then names below one another, which are found faster; then the fewest rows.
+        let ranks =
+            listed.map { (chunks: $0, rank: [$0.pages(rows: rows).count, 0, $0.rows]) }
+            + packed.map { (chunks: $0, rank: [$0.pages(rows: rows).count, 1, $0.rows]) }
+        return ranks.min { $0.rank.lexicographicallyPrecedes($1.rank) }?.chunks ?? []
     }
 
     private var longestName: Int {
@@ -30,11 +34,10 @@ struct StageTables {
         return max(8, names.map { displayWidth(of: safe($0)) }.max() ?? 8)
     }
 
-    /// The layout of the fewest rows; of several, the one with the widest cells.
-    private func lowest(narrowest: Int, _ lay: ([String], Int) -> [String]) -> [StageChunk] {
+    /// The layouts in one column, in two, and so on.
+    private func grids(narrowest: Int, _ lay: ([String], Int) -> [String]) -> [[StageChunk]] {
         let most = max(1, min(tables.count, (width + Self.gap) / (min(narrowest, width) + Self.gap)))
-        let all = (1...most).map { grid(columns: $0, lay) }
-        return all.min { $0.rows < $1.rows } ?? []
+        return (1...most).map { grid(columns: $0, lay) }
     }
 
     private func grid(columns: Int, _ lay: ([String], Int) -> [String]) -> [StageChunk] {
