@@ -28,8 +28,8 @@ package struct Beat: Sendable {
         case recall([CardKind])
         /// One open promise is gone through.
         case promise(OpenPromise)
-        /// The order of the circle is drawn.
-        case draw
+        /// The order of the circle is drawn, and who sits together where there are several tables of at most so many.
+        case draw(Int?)
         /// One person is asked whether an item may reach the programme lead.
         case release(item: BeatID, Question, author: Int)
     }
@@ -56,6 +56,8 @@ package struct Beat: Sendable {
     package var cue: Prose?
     /// Seconds on this beat's own clock, where people speak in turn.
     package var seconds: Int64?
+    /// Who speaks at the same time as the speaker, at the other tables.
+    package var beside: [Int] = []
     /// Whose turn it is, where steps are done for one person after the other.
     package var turn: Int?
     /// Keys whose answers may change the wording.

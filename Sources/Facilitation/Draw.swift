@@ -12,4 +12,21 @@ package enum Draw {
         }
         return order
     }
+
+    /// People at tables of at most so many, as even as can be, in the order in which they were drawn.
+    ///
+    /// - Parameters:
+    ///   - order: everybody, in that order.
+    ///   - size: the most people at one table; below 1 there is one table.
+    /// - Returns: the tables, the larger ones first.
+    package static func tables(_ order: [Int], of size: Int) -> [[Int]] {
+        guard size > 0, order.count > size else { return [order] }
+        let count = (order.count + size - 1) / size
+        var rest = order[...]
+        return (0..<count).map { table in
+            let seats = order.count / count + (table < order.count % count ? 1 : 0)
+            defer { rest = rest.dropFirst(seats) }
+            return Array(rest.prefix(seats))
+        }
+    }
 }

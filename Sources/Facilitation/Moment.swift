@@ -28,6 +28,8 @@ package struct Moment: Sendable {
         case promise(OpenPromise)
         /// The order in which the circle speaks.
         case draw([String])
+        /// Who sits together, where there are several tables.
+        case seats([[String]])
         /// The person named is asked whether exactly this text may reach the programme lead.
         case release(ReleasePrompt)
         /// All is done.

@@ -21,6 +21,10 @@ package struct Outline: Sendable, Hashable, Codable {
         package var counted: Bool?
         package var mayReachLead: Bool?
         package var keptByDefault: Bool?
+        package var unsigned: Bool?
+        package var list: String?
+        package var dots: Int?
+        package var headings: [String]?
         package var choices: [Choice]?
     }
 
@@ -102,13 +106,17 @@ extension Outline.Step {
         case .talk(let talking):
             (kind, text) = ("talk", talking.text.text(in: vocabulary))
         case .ask(let question):
-            (kind, text) = (question.isVote ? "vote" : "ask", question.text.text(in: vocabulary))
+            (kind, text) = (question.kind, question.text.text(in: vocabulary))
             input = question.input.rawValue
             of = question.of.rawValue
             readBy = question.readBy.rawValue
             counted = question.isCounted
             mayReachLead = question.mayReachLead
             keptByDefault = question.isKeptByDefault
+            unsigned = question.isUnsigned ? true : nil
+            list = question.dots?.list ?? question.piles?.list
+            dots = question.dots?.each
+            headings = question.piles?.headings.map { $0.text(in: vocabulary) }
             choices = question.options.map { Outline.Choice(id: $0.id, text: $0.text.text(in: vocabulary)) }
         case .swapSeats:
             (kind, text) = (
@@ -121,8 +129,18 @@ extension Outline.Step {
             (kind, text) = ("say", "The charter, what is kept and who reads it, and the promises still open.")
         case .releaseReview:
             (kind, text) = ("release", "Each of you decides, item by item, what may reach the programme lead.")
-        case .formCircles: (kind, text) = ("form-circles", "The order in which the circle speaks is drawn.")
+        case .formCircles(nil): (kind, text) = ("form-circles", "The order in which the circle speaks is drawn.")
+        case .formCircles(let size?):
+            (kind, text) = ("form-circles", "It is drawn who sits together, \(size) at a table at the most.")
         case .cue, .eachPerson, .rounds, .with: (kind, text) = ("say", "")
         }
+    }
+}
+
+extension Question {
+    /// What it is called in an outline.
+    fileprivate var kind: String {
+        if isVote { return "vote" }
+        return dots != nil ? "dots" : piles != nil ? "piles" : "ask"
     }
 }

@@ -18,6 +18,7 @@ struct ProgramLayout {
     private var stage = -1
     private var stageMinutes = 0
     private var cue: Prose?
+    private var tableSize: Int?
     private(set) var isRun = true
     private var needs: [String] = []
 
@@ -56,7 +57,9 @@ struct ProgramLayout {
             for open in context.openPromises { append(BeatID("\(step.id).\(open.number)"), .promise(open), turn: only) }
         case .opening: add(step, .opening, nil)
         case .releaseReview: layReview(step)
-        case .formCircles: add(step, .draw, nil)
+        case .formCircles(let size):
+            tableSize = size
+            add(step, .draw(size), nil)
         case .eachPerson(let first, let steps): layTurns(first, steps, only: only)
         case .rounds(let count, let steps):
             for _ in 0..<max(0, count) { for inner in steps { lay(inner, only: only) } }
@@ -83,11 +86,30 @@ struct ProgramLayout {
         }
         let occurrence = next(step.id)
         let share = talking.minutesEach.map { Int64($0) * (setup.setting.isRemote ? 72 : 60) }
+        if only == nil, let tableSize, tableSize < everyone.count {
+            layAtTables(talking, step.id, occurrence, of: tableSize, share)
+            return
+        }
         let seconds = share ?? Int64(stageMinutes * 60 / everyone.count)
         for speaker in order(talking.first) where only == nil || only == speaker {
             append(
                 BeatID(step.id, occurrence: occurrence, author: speaker), .talk(talking, speaker: speaker),
                 turn: only, seconds: seconds)
+        }
+    }
+
+    /// At every table somebody speaks at the same time.
+    private mutating func layAtTables(
+        _ talking: Talking, _ id: String, _ occurrence: Int, of size: Int, _ share: Int64?
+    ) {
+        let tables = Draw.tables(order(talking.first), of: size)
+        let seats = tables.map(\.count).max() ?? 0
+        for seat in 0..<seats {
+            let speakers = tables.compactMap { seat < $0.count ? $0[seat] : nil }
+            guard let first = speakers.first else { continue }
+            append(
+                BeatID(id, occurrence: occurrence, author: first), .talk(talking, speaker: first),
+                turn: nil, seconds: share ?? Int64(stageMinutes * 60 / seats), beside: Array(speakers.dropFirst()))
         }
     }
 
@@ -102,7 +124,8 @@ struct ProgramLayout {
             append(
                 BeatID(step.id, occurrence: occurrence, author: author), .ask(question, author: author), turn: only)
         }
-        if question.isVote {
+        // Of one person's vote the result would be the vote.
+        if question.isVote, everyone.count > 1 {
             append(BeatID("\(step.id).result", occurrence: occurrence, author: only), .reveal([question]), turn: only)
         }
     }
@@ -167,12 +190,13 @@ struct ProgramLayout {
     }
 
     mutating func append(
-        _ id: BeatID, _ action: Beat.Action, turn: Int?, seconds: Int64? = nil, isPrivateRelease: Bool = false
+        _ id: BeatID, _ action: Beat.Action, turn: Int?, seconds: Int64? = nil, beside: [Int] = [],
+        isPrivateRelease: Bool = false
     ) {
         guard isRun, laid.insert(id).inserted else { return }
         beats.append(
             Beat(
-                id: id, stage: stage, action: action, leaders: leaders, cue: cue, seconds: seconds, turn: turn,
-                needs: needs, isPrivateRelease: isPrivateRelease))
+                id: id, stage: stage, action: action, leaders: leaders, cue: cue, seconds: seconds, beside: beside,
+                turn: turn, needs: needs, isPrivateRelease: isPrivateRelease))
     }
 }

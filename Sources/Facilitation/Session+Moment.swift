@@ -25,7 +25,7 @@ extension Session {
         case .say(let prose): .read(text(prose, at: beat))
         case .talk(let talking, let speaker):
             .talk(
-                text(wording(talking.text, talking.others, at: beat), at: beat), speaker: speaker.map(name),
+                text(wording(talking.text, talking.others, at: beat), at: beat), speaker: speaker.map { ([$0] + beat.beside).map(name).spoken },
                 begins: speaker == nil ? talking.first.flatMap { begins($0, at: beat) } : nil)
         case .ask(let question, let author): .ask(prompt(question, author: author, at: beat))
         case .swapSeats:
@@ -38,9 +38,15 @@ extension Session {
         case .reveal(let questions): .reveal(questions.map { revealed($0, at: beat) })
         case .recall(let kinds): .recall(context.recalled.filter { kinds.contains($0.kind) })
         case .promise(let open): .promise(open)
-        case .draw: .draw(Draw.order(setup.participants.count, seed: setup.seed).map(name))
+        case .draw(let size): drawn(atTablesOf: size)
         case .release(let item, let question, let author): .release(release(item, question, author))
         }
+    }
+
+    private func drawn(atTablesOf size: Int?) -> Moment.Task {
+        let order = Draw.order(setup.participants.count, seed: setup.seed)
+        guard let size, size < order.count else { return .draw(order.map(name)) }
+        return .seats(Draw.tables(order, of: size).map { $0.map(name) })
     }
 
     /// The wording of a question after `/another`.
@@ -83,8 +89,9 @@ extension Session {
         case .pair:
             let count = setup.participants.count
             parts.append(count == 1 ? "you and your partner" : count == 2 ? "you two" : "you \(spelled(count))")
-        case .circle: parts.append("this circle")
+        case .circle: parts.append(card.company.name == "cohort" ? "all of you" : "this circle")
         }
+        if question.isUnsigned { parts.append("without names") }
         if question.isBlind { parts.append("shown when all have answered") }
         if !state.isKeeping {
             parts.append("not kept")
@@ -118,14 +125,24 @@ extension Session {
                 let shown = state.answer(at: asked.id)?.answer.shown(in: question) { text($0, at: beat) }
                 return (asked.author.map(name), shown?.joined(separator: "\n") ?? "no answer")
             }
+            if question.isUnsigned { result.answers = unsigned(asks, question, at: beat) }
         }
         return result
+    }
+
+    /// Every line by itself, without its author, in an order drawn from the seed and the question alone.
+    private func unsigned(_ asks: [Beat], _ question: Question, at beat: Beat) -> [(name: String?, text: String)] {
+        let lines = asks.flatMap { asked in
+            state.answer(at: asked.id)?.answer.shown(in: question) { text($0, at: beat) } ?? []
+        }
+        let seed = question.key.utf8.reduce(setup.seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return Draw.order(lines.count, seed: seed).map { (nil, lines[$0]) }
     }
 
     private func counts(_ asks: [Beat], _ question: Question, at beat: Beat) -> [(name: String?, text: String)] {
         let chosen = asks.compactMap { state.answer(at: $0.id)?.answer }
         return question.options.map { option in
-            let count = chosen.count { $0 == .choice(option.id) }
+            let count = chosen.count { $0.chooses(option.id) }
             return (nil, "\(text(option.text, at: beat)): \(count)")
         }
     }
@@ -141,6 +158,15 @@ extension Session {
 }
 
 extension Answer {
+    /// Whether an option is among those chosen.
+    fileprivate func chooses(_ option: String) -> Bool {
+        switch self {
+        case .choice(let id): id == option
+        case .choices(let ids): ids.contains(option)
+        case .line, .text, .lines, .scale, .promise: false
+        }
+    }
+
     /// The answer in the words people saw, a line or more.
     ///
     /// - Parameters:

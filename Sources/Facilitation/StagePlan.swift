@@ -19,6 +19,7 @@ package struct StagePlan: Sendable {
     ///   - setting: how it is run.
     package init(_ exercise: any Exercise, in setting: Setting) {
         let card = exercise.card
+        let reader: Reader = setting.partnerIsAway && card.audience == .circle ? .author : card.audience
         var stages = exercise.stages(in: setting)
         if !card.mayBeReleased {
             for index in stages.indices { stages[index].steps = stages[index].steps.map(\.unreleasable) }
@@ -45,12 +46,13 @@ package struct StagePlan: Sendable {
             }
             var closing: [Step] = []
             if meetings.contains(name) {
-                if !asksLearning, name == meetings.last { closing.append(Self.learned(card).step) }
+                if !asksLearning, name == meetings.last { closing.append(Self.learned(card, reader, setting).step) }
             }
-            if inPart.contains(where: \.mayReachLead) || (card.mayBeReleased && !closing.isEmpty) {
+            // In a room people hand in what may be told, and nothing else.
+            if !setting.isCohort, inPart.contains(where: \.mayReachLead) || card.mayBeReleased && !closing.isEmpty {
                 closing.append(Step(.releaseReview, id: "release"))
             }
-            if meetings.contains(name) { closing.append(Self.nextMeeting(card).step) }
+            if meetings.contains(name) { closing.append(Self.nextMeeting(reader).step) }
             stages[last].steps += closing
             stages[first].steps.insert(contentsOf: opening, at: 0)
         }
@@ -78,22 +80,36 @@ package struct StagePlan: Sendable {
         ], of: .together, readBy: .pair
     ).notKept()
 
-    private static func learned(_ card: Card) -> Ask {
-        Ask(
-            "One thing I learned today:", for: Key("learned-here", of: Line.self), of: .everyone,
-            readBy: card.audience, mayReach: card.mayBeReleased ? .lead : nil
+    private static func learned(_ card: Card, _ reader: Reader, _ setting: Setting) -> Ask {
+        let key = Key("learned-here", of: Line.self)
+        if setting.isCohort {
+            let told: Prose = card.mayBeReleased ? " Whoever leads the programme reads them." : ""
+            return Ask(
+                "On a slip, without your name, if you like: one thing I learned today." + told, for: key,
+                of: .everyone, readBy: .circle, mayReach: card.mayBeReleased ? .lead : nil
+            ).unsigned()
+        }
+        return Ask(
+            "One thing I learned today:", for: key, of: .everyone, readBy: reader,
+            mayReach: card.mayBeReleased ? .lead : nil
         ).remembered(as: .learning)
     }
 
-    private static func nextMeeting(_ card: Card) -> Ask {
-        let asked: Asked = card.audience == .circle ? .circle : card.audience == .pair ? .together : .everyone
+    private static func nextMeeting(_ reader: Reader) -> Ask {
+        let asked: Asked = reader == .circle ? .circle : reader == .pair ? .together : .everyone
         return Ask(
             "When do you meet next? A date, or words such as \"in 3 weeks\".", for: Key("next-meeting", of: Line.self),
-            of: asked, readBy: card.audience)
+            of: asked, readBy: reader)
     }
 }
 
 extension Card {
+    /// Whether there is a form for a whole cohort in one room.
+    package var hasRoomForm: Bool {
+        if case .cohort = company { return true }
+        return variants.contains(.cohort)
+    }
+
     /// Who reads what is said in this exercise, unless a question says otherwise.
     package var audience: Reader {
         switch company {

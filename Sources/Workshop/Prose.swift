@@ -8,6 +8,7 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
         case word(Word)
         case wordWithArticle(Word)
         case name(Asked)
+        case quotation(String)
     }
 
     var fragments: [Fragment]
@@ -31,6 +32,11 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
         fragments.allSatisfy { $0 == .text("") }
     }
 
+    /// The words that are spoken about, and so stay the same in every vocabulary.
+    package var quotations: [String] {
+        fragments.compactMap { if case .quotation(let words) = $0 { words } else { nil } }
+    }
+
     /// The text in the words of one vocabulary.
     ///
     /// - Parameters:
@@ -49,6 +55,7 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
                 result += Self.capitalised(vocabulary.article(for: word) + " " + vocabulary[word], after: result)
             case .name(let asked):
                 result += name(asked) ?? Self.capitalised(vocabulary.phrase(for: asked), after: result)
+            case .quotation(let words): result += words
             }
         }
         return result
@@ -87,6 +94,11 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// Adds the name of the person who is meant today.
         public mutating func appendInterpolation(name asked: Asked) {
             fragments.append(.name(asked))
+        }
+
+        /// Adds words that are spoken about, such as a name people could choose; no vocabulary changes them.
+        public mutating func appendInterpolation(quoted words: String) {
+            fragments.append(.quotation(words))
         }
 
         /// Adds a number.

@@ -17,7 +17,7 @@ struct SettingOptions: ParsableArguments {
         let variants = exercise.card.variants
         for (wanted, variant) in [(short, Variant.short), (long, .long), (remote, .remote)] where wanted {
             guard variants.contains(variant) else {
-                let known = variants.map { "--\($0.rawValue)" }.filter { $0 != "--solo" }.sorted()
+                let known = variants.map { "--\($0.rawValue)" }.filter { $0 != "--solo" && $0 != "--cohort" }.sorted()
                 let remedy = known.isEmpty ? "Leave --\(variant.rawValue) out." : "It has \(known.spoken)."
                 throw ConsoleError("\(slug) has no \(variant.rawValue) form. \(remedy)")
             }
@@ -34,6 +34,7 @@ struct ShowCommand: ConsoleCommand {
     @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
     @OptionGroup var form: SettingOptions
     @Flag(help: "The form for three people.") var triad = false
+    @Flag(help: "The form for a whole cohort in one room, with a facilitator.") var cohort = false
     @ArgumentParser.Option(help: "One part only, where the exercise has parts.") var part: String?
     @Flag(help: "Print JSON.") var json = false
 
@@ -44,13 +45,34 @@ struct ShowCommand: ConsoleCommand {
             throw ConsoleError("\(found.slug) has no form for three people. Leave --triad out.")
         }
         let people = triad ? 3 : made.usualSetting.people
-        let setting = try form.setting(for: made, slug: found.slug, people: people)
+        var setting = try form.setting(for: made, slug: found.slug, people: people)
+        if cohort { setting = try Self.inARoom(setting, made, found.slug) }
         let plan = StagePlan(made, in: setting)
         if let part, !plan.parts.contains(part) { throw PartError.unknown(part, in: plan, slug: found.slug) }
         let vocabulary = try console.vocabulary()
         let outline = Outline(found, in: setting, vocabulary: vocabulary, part: part)
         if json { return try console.say(json: outline) }
         OutlineView(outline: outline, card: made.card, vocabulary: vocabulary).show(in: console)
+    }
+}
+
+extension ShowCommand {
+    /// The same setting for a whole cohort in one room.
+    ///
+    /// - Throws: a ``ConsoleError`` where the exercise has no such form, or another form was asked for beside it.
+    private static func inARoom(_ setting: Setting, _ made: any Exercise, _ slug: String) throws -> Setting {
+        guard made.card.hasRoomForm else {
+            throw ConsoleError(
+                "\(slug) has no form for a whole cohort; in a workshop everybody runs it at the same time, from hand-outs. Leave --cohort out."
+            )
+        }
+        if setting.isRemote || setting.isTriad {
+            throw ConsoleError.usage("--cohort is for everybody in one room. Leave --remote and --triad out.")
+        }
+        var setting = setting
+        setting.isCohort = true
+        if case .cohort = made.card.company {} else { setting.people = 24 }
+        return setting
     }
 }
 

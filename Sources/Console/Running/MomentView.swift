@@ -40,6 +40,9 @@ struct MomentView {
         case .recall(let cards): recall(cards)
         case .promise(let open): wrapped("Promised: " + promise(open.promise))
         case .draw(let names): wrapped("You speak in this order: \(safe(names.spoken)).")
+        case .seats(let tables):
+            wrapped("You sit at \(tables.count) tables:")
+                + tables.enumerated().flatMap { wrapped("  \($0 + 1)  \(safe($1.spoken))", indent: 5) }
         case .release(let item): release(item)
         case .finished: []
         }

@@ -31,17 +31,20 @@ struct OutlineView {
     }
 
     private func show(_ step: Outline.Step, in console: Console) {
-        guard step.kind == "ask" || step.kind == "vote" else {
-            let mark = step.kind == "talk" ? "talk" : step.kind == "say" ? "read" : step.kind
+        guard step.readBy != nil else {
+            let mark = step.kind == "say" ? "read" : step.kind
             console.sayWrapped("  \(mark): \(step.text)", indent: 4)
             return
         }
-        console.sayWrapped("  ask: \(step.text)", indent: 4)
+        let mark = step.kind == "vote" ? "ask" : step.kind
+        console.sayWrapped("  \(mark): \(step.text)", indent: 4)
+        for heading in step.headings ?? [] { console.sayWrapped("      - \(heading)", indent: 8) }
         for choice in step.choices ?? [] { console.sayWrapped("      - \(choice.text)", indent: 8) }
         let lead = step.mayReachLead == true ? "; sharing is asked later" : ""
+        let unsigned = step.unsigned == true ? "; without names" : ""
         let counted = step.counted == true ? "; counted without names" : ""
         console.sayWrapped(
-            console.terminal.styled("      \(who(step.of)); read by \(reader(step.readBy))\(lead)\(counted)", .dim),
+            console.terminal.styled("      \(who(step.of)); read by \(reader(step.readBy))\(unsigned)\(lead)\(counted)", .dim),
             indent: 6)
     }
 

@@ -82,18 +82,3 @@ public struct Ask: StepConvertible {
         return copy
     }
 }
-
-/// A show of hands at the keyboard: each chooses unseen, only the counts are shown, no name is kept with a choice.
-public struct Vote: StepConvertible {
-    /// The plain step.
-    public let step: Step
-    /// A vote over options.
-    public init(_ text: Prose, for key: Key<Choice>, _ options: [Option]) {
-        var question = Question(
-            key: key.id, version: key.version, text: text, input: .choice, of: .everyone, readBy: .nobody,
-            isCounted: true, mayReachLead: false, isKeptByDefault: false)
-        question.options = options
-        question.isVote = true
-        step = Step(.ask(question), id: key.id)
-    }
-}

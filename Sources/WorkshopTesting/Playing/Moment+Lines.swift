@@ -19,6 +19,7 @@ extension Moment {
         case .recall(let cards): cards.map { "\($0.name), \($0.kind.rawValue): \($0.text)" }
         case .promise(let open): ["promised: \(open.promise.sentence)"]
         case .draw(let names): ["order: \(names.joined(separator: ", "))"]
+        case .seats(let tables): tables.map { "table: \($0.joined(separator: ", "))" }
         case .release(let item):
             ["\(item.who), may the lead read this?", item.question, "\"\(item.text)\""]
                 + (item.others.isEmpty ? [] : ["if \(item.others.joined(separator: " and ")) says yes as well"])
