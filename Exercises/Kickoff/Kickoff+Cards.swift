@@ -45,8 +45,11 @@ extension Kickoff {
         .remembered(as: .want)
         .noted(as: "What I would like to borrow")
         .example("How to say no to a customer who is nearly right.")
-        Vote("Of what kind is it? Any that fit. Only the kinds are counted, without names.", for: Self.wantKinds, Self.kinds)
-            .noted(as: "Wants, by kind")
+        Vote(
+            "Of what kind is it? Any that fit. Only the kinds are counted, without names.", for: Self.wantKinds,
+            Self.kinds
+        )
+        .noted(as: "Wants, by kind")
         Ask(
             "Now list up to three you could lend. If you are stuck, finish this: people tend to come to me when...",
             for: Self.offers, of: .everyone, readBy: .author

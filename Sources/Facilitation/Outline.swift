@@ -39,6 +39,8 @@ package struct Outline: Sendable, Hashable, Codable {
     package var slug: String
     package var title: String
     package var company: String
+    /// Whether it is the form for a whole cohort in one room; nil where it is not.
+    package var cohort: Bool?
     package var minutes: Int
     package var parts: [String]
     package var stages: [Stage]
@@ -67,6 +69,7 @@ package struct Outline: Sendable, Hashable, Codable {
         self.slug = slug
         title = made.card.title.text(in: vocabulary)
         company = made.card.company.name
+        cohort = setting.isCohort ? true : nil
         parts = plan.parts
         let all = plan.stages.map { stage in
             Stage(

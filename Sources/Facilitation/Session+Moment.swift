@@ -25,7 +25,8 @@ extension Session {
         case .say(let prose): .read(text(prose, at: beat))
         case .talk(let talking, let speaker):
             .talk(
-                text(wording(talking.text, talking.others, at: beat), at: beat), speaker: speaker.map { ([$0] + beat.beside).map(name).spoken },
+                text(wording(talking.text, talking.others, at: beat), at: beat),
+                speaker: speaker.map { ([$0] + beat.beside).map(name).spoken },
                 begins: speaker == nil ? talking.first.flatMap { begins($0, at: beat) } : nil)
         case .ask(let question, let author): .ask(prompt(question, author: author, at: beat))
         case .swapSeats:

@@ -48,7 +48,7 @@ package struct StagePlan: Sendable {
             if meetings.contains(name) {
                 if !asksLearning, name == meetings.last { closing.append(Self.learned(card, reader, setting).step) }
             }
-            // In a room people hand in what may be told, and nothing else.
+            // In a room nobody is asked afterwards: what people hand in is what may be told.
             if !setting.isCohort, inPart.contains(where: \.mayReachLead) || card.mayBeReleased && !closing.isEmpty {
                 closing.append(Step(.releaseReview, id: "release"))
             }
@@ -83,11 +83,7 @@ package struct StagePlan: Sendable {
     private static func learned(_ card: Card, _ reader: Reader, _ setting: Setting) -> Ask {
         let key = Key("learned-here", of: Line.self)
         if setting.isCohort {
-            let told: Prose = card.mayBeReleased ? " Whoever leads the programme reads them." : ""
-            return Ask(
-                "On a slip, without your name, if you like: one thing I learned today." + told, for: key,
-                of: .everyone, readBy: .circle, mayReach: card.mayBeReleased ? .lead : nil
-            ).unsigned()
+            return Ask("On your own sheet: one thing I learned today.", for: key, of: .everyone, readBy: .author)
         }
         return Ask(
             "One thing I learned today:", for: key, of: .everyone, readBy: reader,

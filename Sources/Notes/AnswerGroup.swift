@@ -65,6 +65,7 @@ struct AnswerGroup {
         default: break
         }
         if noted.session.isCircle, answer.words.reader == .circle, answer.question.card == .idea { return .ideas }
+        if answer.question.isUnsigned { return .nameless(text, isLabel: isLabel) }
         if let label, label.namesAuthor { return .heading(label.text) }
         if answer.question.isBlind { return .columns(title: nil) }
         return .question(text, isLabel: isLabel)

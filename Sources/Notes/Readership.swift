@@ -45,7 +45,7 @@ enum Readership: Sendable, Hashable {
 extension Session {
     /// Whether people sit here who are not each other's partners.
     var isCircle: Bool {
-        if case .circle = card.company { true } else { false }
+        card.audience == .circle
     }
 
     /// Whether answers given blind have been shown.

@@ -16,6 +16,7 @@ struct Run: Sendable, CustomTestStringConvertible {
         var words = [exercise.slug, setting.length.rawValue, "for \(setting.people)"]
         if setting.isRemote { words.append("remote") }
         if setting.partnerIsAway { words.append("alone") }
+        if setting.isCohort { words.append("in a room") }
         return words.joined(separator: ", ")
     }
 }

@@ -40,11 +40,13 @@ struct OutlineView {
         console.sayWrapped("  \(mark): \(step.text)", indent: 4)
         for heading in step.headings ?? [] { console.sayWrapped("      - \(heading)", indent: 8) }
         for choice in step.choices ?? [] { console.sayWrapped("      - \(choice.text)", indent: 8) }
-        let lead = step.mayReachLead == true ? "; sharing is asked later" : ""
+        let told = outline.cohort == true ? "; the programme lead reads it, too" : "; sharing is asked later"
+        let lead = step.mayReachLead == true ? told : ""
         let unsigned = step.unsigned == true ? "; without names" : ""
         let counted = step.counted == true ? "; counted without names" : ""
         console.sayWrapped(
-            console.terminal.styled("      \(who(step.of)); read by \(reader(step.readBy))\(unsigned)\(lead)\(counted)", .dim),
+            console.terminal.styled(
+                "      \(who(step.of)); read by \(reader(step.readBy))\(unsigned)\(lead)\(counted)", .dim),
             indent: 6)
     }
 

@@ -60,7 +60,9 @@ extension ExerciseContract {
         for _ in 0..<1_000 where !session.isFinished {
             let moment = session.session.moment
             let isOwn = moment.onlyFor == name
-            if !isOwn { result.append(([moment.beat?.description ?? ""] + moment.lines).joined(separator: "\n")) }
+            // The counts of a vote are what it is for; who chose what is not in them.
+            let lines = session.session.current?.isResultOfVote == true ? [] : moment.lines
+            if !isOwn { result.append(([moment.beat?.description ?? ""] + lines).joined(separator: "\n")) }
             var intent = Intent.ready
             if case .ask(let prompt) = moment.task {
                 let isBlind = session.session.current?.isBlind ?? false
@@ -84,6 +86,11 @@ extension Session {
 }
 
 extension Beat {
+    fileprivate var isResultOfVote: Bool {
+        guard case .reveal(let questions) = action else { return false }
+        return questions.allSatisfy(\.isVote)
+    }
+
     fileprivate var isBlind: Bool {
         if case .ask(let question, _) = action { return question.isBlind }
         return false

@@ -82,8 +82,29 @@ extension ExerciseContract {
                     "is read by nobody and may reach the lead. Leave out mayReach: the counts reach them anyway.")
             }
             checkCondition(question, reading, place, &violations)
+            checkSignature(question, reading, place, &violations)
         }
         checkReveals(reading, &violations)
+    }
+
+    /// Without names means that nobody saw who typed it, and that nothing brings it back under a name.
+    private static func checkSignature(
+        _ question: Question, _ reading: Reading, _ place: Reading.Place, _ violations: inout Violations
+    ) {
+        guard question.isUnsigned else { return }
+        func add(_ sentence: String) {
+            violations.add(.privacy, reading.place(place), "\"\(question.key)\" \(sentence)")
+        }
+        if question.of.isShared { add("is answered by all together, who have no name to hide. Leave out unsigned().") }
+        if question.readBy == .author || question.readBy == .nobody {
+            add("is read by nobody else, with a name or without. Leave out unsigned(), or let the circle read it.")
+        }
+        if question.card != nil {
+            add("is unsigned and remembered under its author's name. Leave out one of the two.")
+        }
+        if !reading.setting.isCohort, reading.setting.people > 1, !question.isBlind {
+            add("is unsigned, but all see who types it. Add blind(), and a Reveal after it.")
+        }
     }
 
     private static func checkCondition(

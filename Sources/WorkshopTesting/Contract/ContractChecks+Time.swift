@@ -14,7 +14,7 @@ extension ExerciseContract {
                 continue
             }
             let key = "\(place.stage.part.name)/\(place.stage.id)"
-            turns[key, default: (place.stage, 0)].minutes += each * place.times * max(1, reading.setting.people)
+            turns[key, default: (place.stage, 0)].minutes += each * place.times * reading.speakers(at: place)
             if each < 1 {
                 violations.add(.minutes, reading.place(place), "A turn takes \(each) minutes. Give it one or more.")
             }
@@ -34,18 +34,19 @@ extension ExerciseContract {
         }
         for stage in reading.stages { for step in stage.steps { checkTurns(step, reading, stage.id, &violations) } }
         for (place, question) in reading.questions {
-            let isCircle = reading.card.company.name == "circle"
+            let isPair = reading.card.company == .pair
+            let isCircle = reading.setting.isCohort || ["circle", "cohort"].contains(reading.card.company.name)
             if question.of == .circle, !isCircle {
                 violations.add(
                     .people, reading.place(place),
                     "\"\(question.key)\" asks the circle, and there is none. Ask them together.")
             }
-            if question.of == .together, isCircle {
+            if question.of == .together, isCircle, !isPair {
                 violations.add(
                     .people, reading.place(place),
                     "\"\(question.key)\" asks a pair, and this is a circle. Ask the circle.")
             }
-            if question.readBy == .pair, isCircle {
+            if question.readBy == .pair, isCircle, !isPair {
                 violations.add(
                     .people, reading.place(place),
                     "\"\(question.key)\" is read by a pair, and this is a circle. Let the circle read it.")
@@ -142,7 +143,7 @@ extension Step {
             \(question.isCounted) \(question.mayReachLead) \(question.isKeptByDefault) \(question.isBlind) \
             \(question.options.map(\.id)) \(String(describing: question.scale?.steps)) \
             \(String(describing: question.atMost)) \(String(describing: question.card)) \
-            \(String(describing: question.onlyIf)) \(question.isVote) \(question.others.count)
+            \(String(describing: question.onlyIf)) \(question.isVote) \(question.isUnsigned) \(question.others.count)
             """
         case .swapSeats: "\(id) swap"
         case .reveal(let keys): "\(id) reveal \(keys)"

@@ -63,11 +63,15 @@ extension ExerciseContract {
             for step in stage.steps { texts += [step.text] + (step.choices ?? []).map(\.text) }
         }
         for place in reading.places { texts += place.step.proses.map { $0.text(in: vocabulary) } }
-        var session = ScriptedSession(reading.exercise, in: reading.setting, part: part, vocabulary: vocabulary)
-        session.play()
-        texts += session.transcript.filter { $0.hasPrefix("| ") }.map { String($0.dropFirst(2)) }
+        if !reading.setting.isCohort {
+            var session = ScriptedSession(reading.exercise, in: reading.setting, part: part, vocabulary: vocabulary)
+            session.play()
+            texts += session.transcript.filter { $0.hasPrefix("| ") }.map { String($0.dropFirst(2)) }
+        }
+        let quotations = Set(reading.places.flatMap { $0.step.proses.flatMap(\.quotations) })
         for text in texts {
-            guard let word = text.roleWord else { continue }
+            let unquoted = quotations.reduce(text) { $0.replacingOccurrences(of: $1, with: "") }
+            guard let word = unquoted.roleWord else { continue }
             violations.add(
                 .vocabulary, reading.name,
                 "\"\(word)\" stands in \"\(text.prefix(60))\". Interpolate the word, as in \\(.mentor), or say it otherwise."
@@ -97,6 +101,7 @@ extension Step {
         guard case .ask(let question) = action else { return screens }
         return screens + question.options.map(\.text)
             + [question.example, question.scale?.low, question.scale?.high].compactMap(\.self)
+            + (question.piles?.headings ?? [])
     }
 }
 

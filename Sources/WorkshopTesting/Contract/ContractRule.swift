@@ -30,6 +30,10 @@ public enum ContractRule: String, Sendable, Hashable, CaseIterable {
     case oneHandOver
     /// Words for roles come from the vocabulary.
     case vocabulary
+    /// Dots and piles lie on a list that was asked for before, and that everybody may read.
+    case lists
+    /// In a room with a whole cohort nothing is asked that hands, slips and sheets of paper cannot answer.
+    case room
     /// What may not be released cannot be.
     case release
 }

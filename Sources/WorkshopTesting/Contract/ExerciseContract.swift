@@ -12,6 +12,8 @@ public import Workshop
 public enum ExerciseContract {
     /// The settings in which an exercise can be run: the full form and every combination of its variants.
     ///
+    /// An exercise with a form for a whole cohort is also run in one room, by few people and by many.
+    ///
     /// - Parameter exercise: the exercise, as registered.
     /// - Returns: the settings, the full form in one room first.
     public static func settings(of exercise: RegisteredExercise) -> [Setting] {
@@ -23,13 +25,15 @@ public enum ExerciseContract {
         switch card.company {
         case .solo: companies = [(1, false)]
         case .pair: companies = [(2, false)]
-        case .circle(let sizes), .cohort(let sizes):
+        // As few as there may be share one keyboard; of more, only the form in a room is looked at.
+        case .cohort(let sizes): companies = [(sizes.lowerBound, false)]
+        case .circle(let sizes):
             companies = Set([sizes.lowerBound, sizes.upperBound]).sorted().map { ($0, false) }
         }
         if card.variants.contains(.triad) { companies.append((3, false)) }
         if card.variants.contains(.solo) { companies.append((1, true)) }
         let places = card.variants.contains(.remote) ? [false, true] : [false]
-        return companies.flatMap { company in
+        let shared = companies.flatMap { company in
             lengths.flatMap { length in
                 places.map { isRemote in
                     Setting(
@@ -37,6 +41,17 @@ public enum ExerciseContract {
                         partnerIsAway: company.partnerIsAway)
                 }
             }
+        }
+        return shared + rooms(card, lengths)
+    }
+
+    private static func rooms(_ card: Card, _ lengths: [Setting.Length]) -> [Setting] {
+        guard card.hasRoomForm else { return [] }
+        // Odd and even, so that nobody is left over at a table.
+        var people = [9, 40]
+        if case .cohort(let range) = card.company { people = [range.lowerBound, range.upperBound] }
+        return lengths.flatMap { length in
+            Set(people).sorted().map { Setting(length: length, people: $0, isCohort: true) }
         }
     }
 
@@ -75,11 +90,15 @@ public enum ExerciseContract {
 
     private static func check(_ exercise: RegisteredExercise, in setting: Setting, _ violations: inout Violations) {
         let reading = Reading(exercise, in: setting)
-        for check in [checkOutline, checkWords, checkIDs, checkQuestions, checkPeople, checkMinutes, checkWordingOnly] {
-            check(reading, &violations)
-        }
+        for check in [
+            checkOutline, checkWords, checkIDs, checkQuestions, checkLists, checkPeople, checkMinutes, checkWordingOnly,
+            checkRoom,
+        ] { check(reading, &violations) }
         for part in reading.parts {
-            for check in [checkPlay, checkPrivacy, checkVocabulary] { check(reading, part, &violations) }
+            checkVocabulary(reading, part, &violations)
+            // Nobody sits at a keyboard where a whole cohort is in one room.
+            if setting.isCohort { continue }
+            for check in [checkPlay, checkPrivacy] { check(reading, part, &violations) }
         }
     }
 }

@@ -48,6 +48,16 @@ struct Reading {
         }
     }
 
+    /// How many speak one after the other before a step: everybody, or those at one table, or two where pairs sit together.
+    func speakers(at place: Place) -> Int {
+        guard setting.isCohort else { return max(1, setting.people) }
+        let before = places.prefix { $0.stage.id != place.stage.id || $0.step.id != place.step.id }
+        for earlier in before.reversed() {
+            if case .formCircles(let size?) = earlier.step.action { return size }
+        }
+        return card.company == .pair ? 2 : max(1, setting.people)
+    }
+
     /// Every question with where it stands.
     var questions: [(place: Place, question: Question)] {
         places.compactMap { place in
@@ -63,6 +73,7 @@ struct Reading {
         if setting.isRemote { words.append("remote") }
         if setting.partnerIsAway { words.append("with the partner away") }
         words.append(setting.people == 1 ? "alone" : "for \(setting.people)")
+        if setting.isCohort { words.append("in a room") }
         return words.joined(separator: " ")
     }
 
