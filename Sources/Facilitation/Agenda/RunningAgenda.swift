@@ -49,10 +49,10 @@ package struct RunningAgenda: Hashable, Sendable {
         if let current { ended[current] = now }
     }
 
-    /// Begins the next block; one with a fixed time that begins late still ends when it was to end, down to its least.
+    /// Begins the next block; one with a fixed time still ends when it was to end, however early, and late down to its least.
     package mutating func begin(at now: ClockTime) {
         guard let next = coming.first else { return }
-        if let fixed = blocks[next].startsAt, now > fixed {
+        if let fixed = blocks[next].startsAt {
             given[next] = max(min(given[next], blocks[next].least), fixed + given[next] - now)
         }
         begun[next] = now
@@ -61,6 +61,14 @@ package struct RunningAgenda: Hashable, Sendable {
     /// Gives the block that is on more seconds, or fewer; never fewer than none.
     package mutating func extend(by seconds: Int) {
         if let current { given[current] = max(0, given[current] + seconds) }
+    }
+
+    /// Tells the times of what has begun by a clock that is so many seconds ahead of the one they were read from.
+    mutating func shiftClock(by seconds: Int) {
+        for block in blocks.indices {
+            begun[block] = begun[block].map { $0 + seconds }
+            ended[block] = ended[block].map { $0 + seconds }
+        }
     }
 
     /// Gives a block that has not begun so many seconds less.
@@ -76,16 +84,21 @@ package struct RunningAgenda: Hashable, Sendable {
     /// When everything is, as things stand.
     ///
     /// A block with a fixed time begins no earlier; begun late it still ends when it was to end, down to its least.
+    /// While no block is on, the next one begins no earlier than now.
     ///
     /// - Parameter now: the time; nil before the workshop has begun.
     /// - Returns: a row for every block.
     package func timeline(at now: ClockTime? = nil) -> Timeline {
         var cursor = start
         var rows: [Timeline.Row] = []
+        var (isFirst, isWaiting) = (true, current == nil)
         for index in blocks.indices {
-            let row = row(index, after: cursor, isFirst: rows.allSatisfy { $0.state == .dropped }, now)
+            let row = row(index, after: cursor, isFirst: isFirst, isWaiting ? now : nil, now)
             rows.append(row)
-            if row.state != .dropped { cursor = row.end }
+            guard row.state != .dropped else { continue }
+            cursor = row.end
+            isFirst = false
+            if row.state == .coming { isWaiting = false }
         }
         return Timeline(rows: rows, end: cursor)
     }
@@ -95,7 +108,9 @@ package struct RunningAgenda: Hashable, Sendable {
         timeline(at: now).end - RunningAgenda(blocks, start: start).timeline().end
     }
 
-    private func row(_ index: Int, after cursor: ClockTime, isFirst: Bool, _ now: ClockTime?) -> Timeline.Row {
+    private func row(
+        _ index: Int, after cursor: ClockTime, isFirst: Bool, _ earliest: ClockTime?, _ now: ClockTime?
+    ) -> Timeline.Row {
         if isDropped[index] { return .init(block: index, start: cursor, seconds: 0, state: .dropped) }
         if let begun = begun[index] {
             if let ended = ended[index] {
@@ -104,7 +119,8 @@ package struct RunningAgenda: Hashable, Sendable {
             let seconds = max(given[index], (now ?? begun) - begun)
             return .init(block: index, start: begun, seconds: seconds, state: .running)
         }
-        let ready = isFirst ? max(cursor, now ?? cursor) : cursor + blocks[index].gap
+        let gapped = isFirst ? cursor : cursor + blocks[index].gap
+        let ready = max(gapped, earliest ?? gapped)
         guard let fixed = blocks[index].startsAt else {
             return .init(block: index, start: ready, seconds: given[index], state: .coming)
         }

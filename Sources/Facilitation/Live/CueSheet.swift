@@ -21,7 +21,7 @@ package struct CueSheet: Hashable, Sendable {
     package var end: ClockTime
     /// Seconds by which it will end late; below 0 where early.
     package var behind: Int
-    /// Ways to go on, where it runs late by a minute or more.
+    /// Ways to go on, where it runs late by a minute or more beyond what was chosen to live with.
     package var options: [ReplanOption]
     /// Time that nothing is planned for before a block with a fixed time, of five minutes or more.
     package var free: Free?
@@ -58,17 +58,14 @@ extension LiveWorkshop {
         let agenda = state.status == .running ? clock.projected(at: now) : state.agenda
         let timeline = agenda.timeline(at: state.status == .running ? time : nil)
         let behind = agenda.behind(at: state.status == .running ? time : nil)
-        let late = agenda.options(at: time)
-        let isLate =
-            state.status == .running
-            && late.contains { $0.kind == .shift && lateness(agenda, time) >= Self.worthAChoice }
+        let isLate = state.status == .running && clock.lateness(at: now) - state.accepted >= Self.worthAChoice
         let results = step.map { hasResults($0) && !state.revealed.contains($0.id) } ?? false
         return CueSheet(
             status: state.status, now: time, blockNumber: block.map { $0 + 1 } ?? 0,
             blockCount: setup.agenda.blocks.count, block: block.map { setup.agenda.blocks[$0].time.title } ?? "",
             step: step, cue: step?.cue ?? "", stageDeadline: block == nil ? nil : clock.stageDeadline,
             blockEnds: block.map { timeline.rows[$0].end }, end: timeline.end, behind: behind,
-            options: isLate ? late : [], free: free(timeline), next: next(timeline),
+            options: isLate ? agenda.options(at: time) : [], free: free(timeline), next: next(timeline),
             slips: step.map { slips(of: $0.id).count } ?? 0,
             counts: step.flatMap { state.counts[$0.id] }, isHidden: results, ready: state.ready)
     }
@@ -82,15 +79,6 @@ extension LiveWorkshop {
             if gap >= 300 { return CueSheet.Free(minutes: gap / 60, block: setup.agenda.blocks[row.block].time.title) }
         }
         return nil
-    }
-
-    /// Seconds by which the end, or the first fixed block that is late, is late.
-    private func lateness(_ agenda: RunningAgenda, _ now: ClockTime) -> Int {
-        let fixed = agenda.timeline(at: now).rows.compactMap { row -> Int? in
-            guard row.state == .coming, let at = agenda.blocks[row.block].startsAt else { return nil }
-            return row.start - at
-        }
-        return max(agenda.behind(at: now), fixed.max() ?? 0)
     }
 
     /// What comes after the step that is on: the next stage, or the next block with its time.

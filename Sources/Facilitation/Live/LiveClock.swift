@@ -42,6 +42,16 @@ package struct LiveClock: Sendable {
         projected(at: now).behind(at: time(at: now))
     }
 
+    /// Seconds by which the end, or the first fixed block that is late, will be late as things stand.
+    package func lateness(at now: Instant) -> Int {
+        let (agenda, time) = (projected(at: now), time(at: now))
+        let fixed = agenda.timeline(at: time).rows.compactMap { row -> Int? in
+            guard row.state == .coming, let at = agenda.blocks[row.block].startsAt else { return nil }
+            return row.start - at
+        }
+        return max(agenda.behind(at: time), fixed.max() ?? 0)
+    }
+
     private var stage: Int {
         guard let block = state.agenda.current else { return 0 }
         let steps = program.blocks[block]
@@ -55,7 +65,7 @@ package struct LiveClock: Sendable {
     }
 
     /// A stage's share of the seconds that its block was given, in proportion to what its exercise has for it.
-    private func seconds(ofStage stage: Int, in block: Int) -> Int {
+    func seconds(ofStage stage: Int, in block: Int) -> Int {
         let planned = stages(in: block).map { number in
             program.blocks[block].first { $0.stageIndex == number }?.stageSeconds ?? 0
         }

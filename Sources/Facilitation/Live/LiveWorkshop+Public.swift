@@ -7,6 +7,7 @@ extension LiveWorkshop {
     /// - Returns: the moment that a projector draws.
     package func publicMoment(at now: Instant, name: (Int64) -> String?) -> PublicMoment {
         var moment = PublicMoment(workshop: setup.agenda.title, state: publicState)
+        if state.status == .running, block == nil { return between(moment, at: now) }
         guard let block, let step, moment.state == .running || moment.state == .pause else { return moment }
         let content = setup.agenda.blocks[block].content
         moment.title = step.stageCount > 1 ? step.stage : setup.agenda.blocks[block].time.title
@@ -22,6 +23,17 @@ extension LiveWorkshop {
         return moment
     }
 
+    /// Free time between two blocks.
+    private func between(_ moment: PublicMoment, at now: Instant) -> PublicMoment {
+        guard let coming = state.agenda.coming.first else { return moment }
+        var moment = moment
+        let row = state.agenda.timeline(at: clock.time(at: now)).rows[coming]
+        moment.deadline = clock.instant(at: row.start)
+        moment.seconds = setup.agenda.blocks[coming].time.gap
+        moment.next = next(state.agenda.timeline(at: clock.time(at: now)))
+        return moment
+    }
+
     private var publicState: PublicMoment.State {
         switch state.status {
         case .before: return .before
@@ -29,7 +41,7 @@ extension LiveWorkshop {
         case .over: return .over
         case .running: break
         }
-        guard let block else { return .over }
+        guard let block else { return .pause }
         return setup.agenda.blocks[block].content == .pause ? .pause : .running
     }
 
@@ -107,7 +119,8 @@ extension LiveWorkshop {
         case .piles(let list, let headings):
             let texts = Dictionary(lines(of: list).map { ($0.id, $0.text) }, uniquingKeysWith: { first, _ in first })
             return (state.piles[step.id] ?? []).flatMap { pile in
-                let heading = pile.heading.map { headings[$0] } ?? pile.words.flatMap { words[$0]?.text }
+                let own = pile.heading.flatMap { headings.indices.contains($0) ? headings[$0] : nil }
+                let heading = own ?? pile.words.flatMap { words[$0]?.text }
                 return pile.lines.compactMap { texts[$0] }.map {
                     PublicMoment.Result.Line(text: $0, heading: heading ?? "")
                 }

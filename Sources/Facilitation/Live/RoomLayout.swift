@@ -126,7 +126,7 @@ struct RoomLayout {
             return latest(piles.list).map { .piles(list: $0, headings: piles.headings.map(words)) } ?? .talk
         }
         if question.of.isShared { return .answer(atMost: question.input == .lines ? question.atMost : 1) }
-        if question.isVote || (question.readBy == .nobody && question.input != .scale) {
+        if !question.options.isEmpty, question.isVote || question.readBy == .nobody {
             return .hands(question.options.map { RoomStep.Choice(id: $0.id, text: words($0.text)) })
         }
         if question.readBy == .nobody, let scale = question.scale {

@@ -53,11 +53,15 @@ extension WorkshopDraft {
         guard !lines.isEmpty, lines.allSatisfy(known.indices.contains) else {
             throw Refusal("Type the numbers of lines, from 1 to \(known.count), a colon and a heading: 1 4 7: No time")
         }
-        let ids = lines.map { known[$0].id }
+        var ids: [Int] = []
+        for line in lines where !ids.contains(known[line].id) { ids.append(known[line].id) }
+        let heading = heading.trimmed
         if let own = headings.firstIndex(where: { $0.lowercased() == heading.lowercased() }) {
             return add(.piled(step: step.id, heading: own, words: nil, lines: ids))
         }
-        let same = workshop.words.values.first { $0.kind == .heading && $0.step == step.id && $0.text == heading }
+        let same = workshop.words.values.first {
+            $0.kind == .heading && $0.step == step.id && $0.text.lowercased() == heading.lowercased()
+        }
         var number = same?.number ?? 0
         if same == nil { number = try type(heading, .heading, for: step) }
         add(.piled(step: step.id, heading: nil, words: number, lines: ids))
@@ -67,6 +71,7 @@ extension WorkshopDraft {
         guard let step = workshop.step else { throw Refusal("Nothing is on that could be shown.") }
         if case .numbers = step.task { throw Refusal("These numbers are only counted; nobody in the room sees them.") }
         guard workshop.hasResults(step) else { throw Refusal("Nothing has been typed yet that could be shown.") }
+        guard !workshop.state.revealed.contains(step.id) else { throw Refusal("The room sees it already.") }
         add(.revealed(step: step.id))
     }
 

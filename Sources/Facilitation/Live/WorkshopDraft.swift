@@ -9,10 +9,11 @@ struct WorkshopDraft {
 
     mutating func follow(_ intent: WorkshopIntent) throws(Refusal) {
         switch intent {
-        case .takeOver: return add(.takenOver)
+        case .takeOver where state.status == .handedOver: return add(.takenOver)
+        case .takeOver: throw Refusal("This machine is in charge of the workshop already.")
         case .resume where state.status == .paused || state.status == .running: return add(.resumed)
-        case .note(let text): return try note(text)
-        case .strike(let number): return try strike(number)
+        case .note(let text) where state.status != .handedOver: return try note(text)
+        case .strike(let number) where state.status != .handedOver: return try strike(number)
         default: break
         }
         try checkStatus(for: intent)
@@ -23,8 +24,8 @@ struct WorkshopDraft {
         case .more(let seconds): try extend(by: seconds)
         case .choose(let kind): try choose(kind)
         case .undo: try undo()
-        case .clock(let time): try setClock(time)
-        case .waited(let seconds): add(.waited(seconds: seconds))
+        case .clock(let time): setClock(time)
+        case .waited(let seconds): try wait(seconds)
         case .seat(let round, let tables): add(.seated(round: round, tables: tables))
         case .slip(let text): try collect(text)
         case .count(let numbers): try count(numbers)
@@ -43,7 +44,8 @@ struct WorkshopDraft {
         switch state.status {
         case .before where intent != .begin:
             throw Refusal("The workshop has not begun. n begins it.")
-        case .running where intent == .begin: throw Refusal("The workshop is on already.")
+        case .running where intent == .begin, .paused where intent == .begin:
+            throw Refusal("The workshop is on already.")
         case .handedOver:
             throw Refusal("Another machine is in charge of this workshop. takeover FILE brings it back.")
         case .over where intent != .undo && intent != .finish:
@@ -71,6 +73,14 @@ struct WorkshopDraft {
         add(.extended(seconds: seconds))
     }
 
+    private mutating func wait(_ seconds: Int) throws(Refusal) {
+        guard (1...24 * 3600).contains(seconds) else {
+            throw Refusal("A wait is at least a second and at most a day.")
+        }
+        guard workshop.block != nil else { throw Refusal("No block is on that could be longer.") }
+        add(.waited(seconds: seconds))
+    }
+
     private mutating func choose(_ kind: ReplanOption.Kind) throws(Refusal) {
         let clock = workshop.clock
         let options = clock.projected(at: now).options(at: clock.time(at: now))
@@ -80,42 +90,10 @@ struct WorkshopDraft {
         add(.chose(kind))
     }
 
-    private mutating func setClock(_ time: ClockTime) throws(Refusal) {
-        let machine = Int64(time.seconds) * 1000 - now.since(workshop.setup.midnight)
-        guard abs(machine) <= 12 * 3_600_000 else {
-            throw Refusal("That is more than half a day away from this machine's clock.")
-        }
-        add(.clockSet(ahead: machine))
-    }
-
-    /// Takes back the latest change that can be taken back, and where people were seated because of it.
-    private mutating func undo() throws(Refusal) {
-        let undone = Set(workshop.entries.compactMap { if case .undone(let entry) = $0.event { entry } else { nil } })
-        let open = workshop.entries.enumerated().filter { !undone.contains($0.offset + 1) }
-        guard let last = open.last(where: { $0.element.event.canBeUndone }) else {
-            throw Refusal("There is nothing to take back.")
-        }
-        add(.undone(entry: last.offset + 1))
-        for entry in open where entry.offset > last.offset && entry.element.event.followsAMove {
-            add(.undone(entry: entry.offset + 1))
-        }
-    }
-}
-
-extension WorkshopEvent {
-    /// Whether `u` takes it back.
-    var canBeUndone: Bool {
-        switch self {
-        case .moved, .skipped, .extended, .chose, .clockSet, .waited, .counted, .piled, .revealed, .finished: true
-        default: false
-        }
-    }
-
-    /// Whether it goes when the move before it is taken back.
-    var followsAMove: Bool {
-        switch self {
-        case .seated, .ready: true
-        default: false
-        }
+    /// Takes the time of day that is nearest to this machine's, because a workshop may go past midnight.
+    private mutating func setClock(_ time: ClockTime) {
+        let (day, half) = (Int64(24 * 3_600_000), Int64(12 * 3_600_000))
+        let ahead = (Int64(time.seconds) * 1000 - now.since(workshop.setup.midnight)) % day
+        add(.clockSet(ahead: ahead > half ? ahead - day : ahead <= -half ? ahead + day : ahead))
     }
 }

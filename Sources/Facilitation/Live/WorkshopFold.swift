@@ -13,20 +13,18 @@ struct WorkshopFold {
             beginBlock(at: entry.at)
         case .moved: move(at: entry.at)
         case .skipped: endBlock(at: entry.at)
-        case .extended(let seconds), .waited(let seconds):
-            state.agenda.extend(by: seconds)
-            state.stageExtra += seconds
-        case .chose(let kind):
-            let agenda = LiveClock(setup: setup, program: program, state: state).projected(at: entry.at)
-            let choice = agenda.options(at: clock(entry.at)).first { $0.kind == kind }
-            if let choice { state.agenda = choice.after }
-            state.choices.append(WorkshopState.Choice(block: state.agenda.current, kind: kind))
-        case .clockSet(let ahead): state.clockAhead = ahead
+        case .extended(let seconds), .waited(let seconds): extend(by: seconds)
+        case .chose(let kind): choose(kind, at: entry.at)
+        case .clockSet(let ahead):
+            state.agenda.shiftClock(by: Int((ahead - state.clockAhead) / 1000))
+            state.clockAhead = ahead
         case .seated(let round, let tables): seat(round, tables)
         // Which slips there are, the words themselves tell.
         case .collected: break
         case .counted(let step, let numbers): state.counts[step] = numbers
-        case .answered(let step, let number): state.answers[step] = number
+        case .answered(let step, let number):
+            forgetLines(of: step)
+            state.answers[step] = number
         case .piled(let step, let heading, let words, let lines): pile(step, heading, words, lines)
         case .revealed(let step): state.revealed.insert(step)
         case .ready(let count): state.ready = count
@@ -34,21 +32,37 @@ struct WorkshopFold {
         case .struck(let number): strike(number)
         case .undone: break
         case .paused: state.status = .paused
-        case .resumed, .takenOver: state.status = .running
+        case .resumed: state.status = .running
+        case .takenOver: if state.status == .handedOver { state.status = .running }
         case .handedOver: state.status = .handedOver
         case .finished:
             state.agenda.end(at: clock(entry.at))
+            for block in state.agenda.coming { state.agenda.drop(block) }
             state.status = .over
             state.finishedAt = entry.at
         }
     }
 
-    private func clock(_ instant: Instant) -> ClockTime {
-        LiveClock(setup: setup, program: program, state: state).time(at: instant)
+    private var live: LiveClock { LiveClock(setup: setup, program: program, state: state) }
+
+    private func clock(_ instant: Instant) -> ClockTime { live.time(at: instant) }
+
+    /// A stage is never shorter than nothing, so that what is added later counts from there.
+    private mutating func extend(by seconds: Int) {
+        let change = max(seconds, -live.stageSeconds)
+        state.agenda.extend(by: change)
+        state.stageExtra += change
+    }
+
+    private mutating func choose(_ kind: ReplanOption.Kind, at now: Instant) {
+        let choice = live.projected(at: now).options(at: clock(now)).first { $0.kind == kind }
+        if let choice { state.agenda = choice.after }
+        state.choices.append(WorkshopState.Choice(block: state.agenda.current, kind: kind))
+        state.accepted = max(0, live.lateness(at: now))
     }
 
     private mutating func move(at now: Instant) {
-        guard let block = state.agenda.current else { return beginBlock(at: now) }
+        guard let block = state.agenda.current else { return endBlock(at: now) }
         let steps = program.blocks[block]
         guard state.step + 1 < steps.count else { return endBlock(at: now) }
         let isNewStage = steps[state.step].stageIndex != steps[state.step + 1].stageIndex
@@ -56,9 +70,14 @@ struct WorkshopFold {
         begin(isNewStage: isNewStage, at: now)
     }
 
+    /// Ends the block that is on, and begins the next unless free time was planned between the two.
     private mutating func endBlock(at now: Instant) {
+        guard state.agenda.current != nil else { return beginBlock(at: now) }
         state.agenda.end(at: clock(now))
         state.tables = []
+        state.accepted = min(state.accepted, max(0, live.lateness(at: now)))
+        let gap = state.agenda.coming.first.map { setup.agenda.blocks[$0].time.gap } ?? 0
+        guard gap == 0 else { return begin(isNewStage: true, at: now) }
         beginBlock(at: now)
     }
 
@@ -102,12 +121,27 @@ struct WorkshopFold {
 
     private mutating func strike(_ number: Int) {
         state.notes.removeAll { $0 == number }
-        for (step, answer) in state.answers where answer == number { state.answers[step] = nil }
+        for (step, answer) in state.answers where answer == number {
+            state.answers[step] = nil
+            forgetLines(of: step)
+        }
         for step in state.piles.keys {
             for index in (state.piles[step] ?? []).indices {
                 state.piles[step]?[index].lines.removeAll { $0 == number }
             }
-            state.piles[step]?.removeAll { $0.lines.isEmpty }
+            state.piles[step]?.removeAll { $0.lines.isEmpty || $0.words == number }
+        }
+    }
+
+    /// What was done with the lines of an answer that is not there any more means nothing.
+    private mutating func forgetLines(of step: String) {
+        guard !state.counts.isEmpty || !state.piles.isEmpty else { return }
+        for other in program.blocks.lazy.joined() {
+            switch other.task {
+            case .dots(let list, _) where list == step: state.counts[other.id] = nil
+            case .piles(let list, _) where list == step: state.piles[other.id] = nil
+            default: break
+            }
         }
     }
 }

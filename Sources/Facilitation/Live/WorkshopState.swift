@@ -77,6 +77,8 @@ package struct WorkshopState: Hashable, Sendable {
     package internal(set) var notes: [Int] = []
     /// The ways to go on that were chosen, and the block that was on.
     package internal(set) var choices: [Choice] = []
+    /// Seconds of lateness that the facilitator has chosen to live with.
+    package internal(set) var accepted = 0
     /// When it began.
     package internal(set) var beganAt: Instant?
     /// When it ended.
