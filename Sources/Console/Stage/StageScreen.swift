@@ -50,10 +50,9 @@ final class StageScreen {
 
     /// Draws what is new; nine looks in ten find nothing.
     private func look() {
-        if view.look() {
-            drawing = nil
-            begun = .now
-        }
+        let change = view.look()
+        if change != .none { drawing = nil }
+        if change == .another { begun = .now }
         let left = view.secondsLeft
         let page = Int((ContinuousClock.now - begun).components.seconds) / StageDrawing.secondsPerPage
         listen(left)

@@ -20,17 +20,34 @@ struct StageView: Sendable {
         self.file = file
     }
 
+    /// What became of the moment since the last look.
+    enum Change: Hashable, Sendable {
+        /// It is the same; the console may have told it again.
+        case none
+        /// There is more or other time, or something else comes next.
+        case detail
+        /// People are to look at something else, from its first page.
+        case another
+    }
+
     /// Reads the file if it is another one than before.
-    ///
-    /// - Returns: whether there may be something new.
-    mutating func look() -> Bool {
+    mutating func look() -> Change {
         let found = file.mark
         // What cannot be found is asked for again, since the folder may come and go without it.
-        guard !hasLooked || found == nil || found != mark else { return false }
+        guard !hasLooked || found == nil || found != mark else { return .none }
+        let isFirst = !hasLooked
         (hasLooked, mark) = (true, found)
-        let before = reading
+        let before = moment
         reading = file.read()
-        return before != reading
+        if isFirst || Self.content(before) != Self.content(moment) { return .another }
+        return before == moment ? .none : .detail
+    }
+
+    /// A moment without what may change while people read it.
+    private static func content(_ moment: PublicMoment) -> PublicMoment {
+        var moment = moment
+        (moment.deadline, moment.seconds, moment.next, moment.speaks) = (nil, nil, "", "")
+        return moment
     }
 
     /// The moment to draw: the console's, or one that says why there is none.

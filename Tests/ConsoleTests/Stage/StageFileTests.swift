@@ -146,3 +146,32 @@ import Testing
         #expect(error?.description.contains("stage.json cannot be written") == true)
     }
 }
+
+@Suite struct StageViewTests {
+    @Test func whatTheConsoleTellsAgainDoesNotTurnBackThePages() throws {
+        let folder = try Folder()
+        let file = StageFile(in: DataDirectory(folder.path))
+        func write(_ moment: PublicMoment, at time: Int64) throws {
+            let now = Instant(milliseconds: time)
+            try file.write(StageRecord(moment: moment, clock: now, pace: 1, writtenAt: now, process: 0))
+        }
+        var view = StageView(file)
+        #expect(view.look() == .another)
+        #expect(view.look() == .none)
+        var moment = StageMoments.tables(25, of: 8)
+        try write(moment, at: 1000)
+        #expect(view.look() == .another)
+        try write(moment, at: 2000)
+        #expect(view.look() == .none)
+        #expect(view.reading == file.read(), "the clock goes by what was told last")
+        moment.next = "Coffee at 10:35"
+        moment.deadline = moment.deadline?.adding(seconds: 120)
+        try write(moment, at: 3000)
+        #expect(view.look() == .detail)
+        moment.tables.removeLast()
+        try write(moment, at: 4000)
+        #expect(view.look() == .another)
+        file.remove()
+        #expect(view.look() == .another)
+    }
+}
