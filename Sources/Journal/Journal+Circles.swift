@@ -27,14 +27,7 @@ extension Journal {
     package func addCirclePlan(
         _ plan: some Encodable, of people: [PersonID], in cohort: CohortID, on day: CivilDate
     ) throws(JournalError) -> CirclePlanID {
-        try write { db in
-            try db.execute(
-                sql: "INSERT INTO circlePlan (cohort, plannedOn, seats, plan) VALUES (?, ?, 0, ?)",
-                arguments: [cohort.rawValue, day.description, JSON.text(plan)])
-            let id = db.lastInsertedRowID
-            try db.seat(people, in: id)
-            return id
-        }
+        try write { db in try db.insertCirclePlan(JSON.text(plan), people, cohort, day) }
     }
 
     /// Changes a plan of circles after someone arrived or left, or a round began.
@@ -47,13 +40,7 @@ extension Journal {
     package func updateCirclePlan(
         _ id: CirclePlanID, to plan: some Encodable, of people: [PersonID?]
     ) throws(JournalError) {
-        try write { db in
-            try db.execute(
-                sql: "UPDATE circlePlan SET plan = ? WHERE id = ?", arguments: [JSON.text(plan), id])
-            guard db.changesCount > 0 else { throw JournalError.gone }
-            try db.execute(sql: "DELETE FROM circlePlanPerson WHERE plan = ?", arguments: [id])
-            try db.seat(people, in: id)
-        }
+        try write { db in try db.updateCirclePlan(id, JSON.text(plan), people) }
     }
 
     /// Notes that a round began: who sits with whom from now on counts as having met.
@@ -67,26 +54,7 @@ extension Journal {
     package func beginRound(
         _ number: Int, of plan: CirclePlanID, circles: [[PersonID]], on day: CivilDate
     ) throws(JournalError) {
-        try write { db in
-            try db.execute(
-                sql: "DELETE FROM circleRound WHERE plan = ? AND number = ?", arguments: [plan, number])
-            try db.execute(
-                sql: "INSERT INTO circleRound (plan, number, begunOn) VALUES (?, ?, ?)",
-                arguments: [plan, number, day.description])
-            let round = db.lastInsertedRowID
-            for (circle, people) in circles.enumerated() {
-                for person in people {
-                    try db.cachedStatement(
-                        sql: """
-                            INSERT INTO circleSeat (round, circle, person)
-                            SELECT ?1, ?2, id FROM person WHERE id = ?3 AND foldedName IS NOT NULL
-                                AND cohort = (SELECT cohort FROM circlePlan WHERE id = ?4)
-                            """
-                    ).execute(arguments: [round, circle, person, plan])
-                    guard db.changesCount > 0 else { throw JournalError.gone }
-                }
-            }
-        }
+        try write { db in try db.insertRound(number, plan, circles, day) }
     }
 
     /// Takes back that a round began: who sat in it does not count as having met there.
@@ -103,28 +71,7 @@ extension Journal {
 
     /// The rounds of a plan that were begun, in order.
     package func begunRounds(of plan: CirclePlanID) throws(JournalError) -> [BegunRound] {
-        try read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT number, begunOn, circle, person FROM circleRound JOIN circleSeat ON round = circleRound.id
-                    WHERE plan = ? ORDER BY number, circle, person
-                    """, arguments: [plan])
-            var rounds: [BegunRound] = []
-            var circle: Int?
-            for row in rows {
-                if rounds.last?.number != row["number"] {
-                    let day = try CivilDate(column: row["begunOn"])
-                    rounds.append(BegunRound(number: row["number"], begunOn: day, circles: []))
-                    circle = nil
-                }
-                let last = rounds.count - 1
-                if circle != row["circle"] { rounds[last].circles.append([]) }
-                circle = row["circle"]
-                rounds[last].circles[rounds[last].circles.count - 1].append(row["person"])
-            }
-            return rounds
-        }
+        try read { db in try db.begunRounds(of: plan) }
     }
 
     /// Who has sat in a circle with whom, over all plans and all finished sessions of a cohort, and how often.
@@ -165,24 +112,6 @@ extension Journal {
                     GROUP BY person, other ORDER BY person, other
                     """, arguments: [cohort.rawValue, plan]
             ).map { PastMeeting(person: $0["person"], other: $0["other"], times: $0["times"]) }
-        }
-    }
-}
-
-extension Database {
-    /// Writes down who each number of a plan is.
-    fileprivate func seat(_ people: [PersonID?], in plan: CirclePlanID) throws {
-        try execute(sql: "UPDATE circlePlan SET seats = ? WHERE id = ?", arguments: [people.count, plan])
-        for (number, person) in people.enumerated() {
-            guard let person else { continue }
-            try cachedStatement(
-                sql: """
-                    INSERT INTO circlePlanPerson (plan, number, person)
-                    SELECT ?1, ?2, id FROM person WHERE id = ?3 AND foldedName IS NOT NULL
-                        AND cohort = (SELECT cohort FROM circlePlan WHERE id = ?1)
-                    """
-            ).execute(arguments: [plan, number, person])
-            guard changesCount > 0 else { throw JournalError.gone }
         }
     }
 }

@@ -24,16 +24,10 @@ extension WorkshopEvent {
 extension [WorkshopEntry] {
     /// Where a workshop is after these entries, and when it ended.
     var status: (WorkshopStatus, finishedAt: Instant?) {
-        var holds = [Bool](repeating: true, count: count)
-        // From the last to the first, so that what is undone can be undone itself.
-        for index in indices.reversed() {
-            if holds[index], case .undone(let entry) = self[index].event, indices.contains(entry - 1), entry <= index {
-                holds[entry - 1] = false
-            }
-        }
+        let undone = Set(compactMap { if case .undone(let entry) = $0.event { entry } else { nil } })
         var state = WorkshopStatus.running
         var end: Instant?
-        for (entry, holds) in zip(self, holds) where holds {
+        for (index, entry) in enumerated() where !undone.contains(index + 1) {
             guard let next = entry.event.status else { continue }
             (state, end) = (next, next == .finished ? entry.at : nil)
         }
