@@ -8,7 +8,7 @@ extension Journal {
     /// - Parameters:
     ///   - setup: what was decided before it began.
     ///   - cohort: the cohort that meets.
-    ///   - first: its first entries, the first of which says when it began.
+    ///   - first: its first entries; until one of them says that it began, it counts as begun with its day.
     /// - Returns: the workshop's number.
     /// - Throws: when it could not be stored; then nothing of it is there.
     package func beginWorkshop(
@@ -70,6 +70,10 @@ extension Database {
         for number in deleted {
             try WorkshopWordsRow.delete(number, workshop, self)
             deletes = deletes || changesCount > 0
+        }
+        if let began = decision.entries.first(where: { $0.event == .began }) {
+            try cachedStatement(sql: "UPDATE workshop SET startedAt = ? WHERE id = ?")
+                .execute(arguments: [began.at.milliseconds, workshop.rawValue])
         }
         if decision.entries.contains(where: { $0.event.changesStatus }) { try follow(workshop) }
         return deletes

@@ -10,16 +10,22 @@ extension Journal {
         }
     }
 
-    /// The workshop that went on last, among those that are not finished; nil where all are.
+    /// The workshop of the latest day, and of that day the one that went on last, among those that are not finished.
     ///
-    /// One that another machine is in charge of is among them: its state says so, and ``lock(workshop:)`` refuses it.
+    /// One that another machine is in charge of is among them, after all others of its day: its state says so, and
+    /// ``lock(workshop:)`` refuses it.
+    ///
+    /// - Returns: what stands of it in a list; nil where all are finished.
+    /// - Throws: when the journal cannot be read.
     package func latestUnfinishedWorkshop(in cohort: CohortID) throws(JournalError) -> WorkshopSummary? {
         try read { db in
             try WorkshopSummary.fetchOne(
                 db,
                 sql: """
                     SELECT \(WorkshopSummary.columns) FROM workshop WHERE cohort = ? AND state <> 'finished'
-                    ORDER BY (SELECT at FROM workshopEntry WHERE workshop = id ORDER BY seq DESC LIMIT 1) DESC, id DESC
+                    ORDER BY day DESC, state = 'handedOver', coalesce(
+                        (SELECT at FROM workshopEntry WHERE workshop = id ORDER BY seq DESC LIMIT 1), startedAt
+                    ) DESC, id DESC
                     LIMIT 1
                     """, arguments: [cohort.rawValue])
         }

@@ -78,9 +78,16 @@ import Workshop
         #expect(try journal.latestUnfinishedWorkshop(in: pairing.cohort)?.id == first)
         try journal.store(WorkshopDecision(.paused, at: noon.adding(seconds: 120)), in: second)
         #expect(try journal.latestUnfinishedWorkshop(in: pairing.cohort)?.id == second)
+        try journal.store(WorkshopDecision(.handedOver, at: noon.adding(seconds: 150)), in: second)
+        #expect(try journal.latestUnfinishedWorkshop(in: pairing.cohort)?.id == first)
+        let setup = WorkshopSetup(agenda: .small, day: day.adding(days: 1), midnight: noon, seed: 1, people: 4)
+        let tomorrow = try journal.beginWorkshop(setup, in: pairing.cohort, WorkshopDecision())
+        #expect(try journal.latestUnfinishedWorkshop(in: pairing.cohort)?.id == tomorrow)
+        try journal.store(WorkshopDecision(.began, at: noon.adding(seconds: 7)), in: tomorrow)
+        #expect(try journal.workshopRecord(tomorrow).summary.startedAt == noon.adding(seconds: 7))
         let other = try journal.addCohort(name: "Autumn", charter: [], createdOn: day).id
         #expect(try journal.latestUnfinishedWorkshop(in: other) == nil && journal.workshops(in: other).isEmpty)
-        #expect(try journal.workshops(in: pairing.cohort).map(\.id) == [first, second, third])
+        #expect(try journal.workshops(in: pairing.cohort).map(\.id) == [first, second, third, tomorrow])
     }
 
     @Test func aDecisionIsStoredWholeOrNotAtAll() throws {

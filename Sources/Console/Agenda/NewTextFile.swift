@@ -33,6 +33,11 @@ enum NewTextFile {
         guard fsync(file) == 0, link(beside, path) == 0 else { throw error(errno, path) }
     }
 
+    /// Takes a file away again that was just written.
+    static func remove(_ path: String) {
+        unlink(path)
+    }
+
     private static func error(_ number: Int32, _ path: String) -> ConsoleError {
         ConsoleError(
             "\(path.shownShort) cannot be written: \(TextFile.reason(number)). Nothing was written; check the path.")

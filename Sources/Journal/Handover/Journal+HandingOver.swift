@@ -4,8 +4,8 @@ import Workshop
 
 /// Gives the people in a stored plan of circles other numbers; people without one are left out.
 ///
-/// The journal keeps plans as JSON without knowing what is in them.
-package typealias PlanTranslation = (_ plan: String, _ number: (PersonID) -> PersonID?) throws -> String
+/// The journal keeps plans as JSON without knowing what is in them. Nil stands for a plan that cannot be read.
+package typealias PlanTranslation = (_ plan: String, _ number: (PersonID) -> PersonID?) -> String?
 
 extension Journal {
     /// Everything that another machine needs to go on with a workshop, which ends with the hand-over.
@@ -47,7 +47,10 @@ extension Journal {
             startedAt: record.summary.startedAt,
             entries: entries.map { $0.numbering { places[$0].map(Int64.init) } },
             words: record.words.map(BundledWords.init),
-            parked: try parked(in: cohort.id).map { .init(text: $0.text, person: $0.person.flatMap { places[$0] }) })
+            // What was parked during a session stays between its people.
+            parked: try parked(in: cohort.id).filter { $0.session == nil }.map {
+                .init(text: $0.text, person: $0.person.flatMap { places[$0] })
+            })
     }
 
     private func bundledCircles(
@@ -55,7 +58,8 @@ extension Journal {
     ) throws(JournalError) -> WorkshopBundle.Circles? {
         guard let plan = try currentCirclePlan(in: cohort) else { return nil }
         let rounds = try begunRounds(of: plan.id)
-        let json = try read { _ in try translate(plan.json) { places[$0].map(Int64.init) } }
+        let json = translate(plan.json) { places[$0].map(Int64.init) }
+        guard let json else { throw .unreadablePlan }
         return WorkshopBundle.Circles(
             plannedOn: plan.plannedOn, people: plan.people.map { $0.flatMap { places[$0] } }, plan: json,
             rounds: rounds.map { round in

@@ -57,7 +57,7 @@ extension WorkshopBundle {
         let isKnown = all.allSatisfy(people.indices.contains)
         let names = Set(people.map(\.name.folded))
         return isKnown && isOnce && names.count == people.count && !names.contains("")
-            && Set(words.map(\.words.number)).count == words.count && entries.first?.event == .began
+            && Set(words.map(\.words.number)).count == words.count
             && entries.last?.event == .handedOver && !name.isEmpty
     }
 

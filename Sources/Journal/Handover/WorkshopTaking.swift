@@ -89,6 +89,7 @@ struct WorkshopTaking {
     ///
     /// - Parameter areOurs: whether the workshop was here before, so that changes are later than what is here.
     /// - Returns: the names of those who are new.
+    /// - Throws: when a name is no name.
     private mutating func takePeople(areOurs: Bool) throws -> [String] {
         var new: [String] = []
         for member in bundle.people {
@@ -110,9 +111,10 @@ struct WorkshopTaking {
 
     /// Goes on with the plan that is here where the other machine did so, and otherwise takes the plan as a new one.
     private func take(_ circles: WorkshopBundle.Circles) throws {
-        let plan = try translate(circles.plan) { place in
+        let plan = translate(circles.plan) { place in
             Int(exactly: place).flatMap { people.indices.contains($0) ? people[$0] : nil }
         }
+        guard let plan else { throw JournalError.unreadablePlan }
         let seats = circles.people.map { $0.map { people[$0] } }
         let rounds = circles.rounds.map { ($0, $0.circles.map { ids($0).sorted() }) }
         let here = try CirclePlanRecord.fetchAll(db, "cohort = ? ORDER BY id DESC LIMIT 1", [cohort.rawValue]).first

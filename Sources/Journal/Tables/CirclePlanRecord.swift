@@ -24,11 +24,15 @@ package struct CirclePlanRecord: Sendable, Hashable {
     /// - Throws: when another version of the program wrote something else.
     package func plan<Plan: Decodable>(as type: Plan.Type = Plan.self) throws(JournalError) -> Plan {
         do { return try JSON.value(type, from: json) } catch {
-            throw JournalError(
-                .damaged, "The plan of circles cannot be read by this version of the program.",
-                "Update the program, or make a new plan with `circles`.")
+            throw .unreadablePlan
         }
     }
+}
+
+extension JournalError {
+    static let unreadablePlan = JournalError(
+        .damaged, "The plan of circles cannot be read by this version of the program.",
+        "Update the program, or make a new plan with `circles`.")
 }
 
 extension CirclePlanRecord {
