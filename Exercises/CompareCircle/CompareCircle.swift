@@ -75,8 +75,8 @@ struct CompareCircle: Exercise {
                 Talk(
                     """
                     On paper, each alone: what is one thing the two of you do that others might borrow? Say what \
-                    you did, not how good it was. Then: what are you unsure how to do? Return when the pens are \
-                    down.
+                    you did, not how good it was. Then: what are you unsure how to do? \
+                    \(typed: "Return when the pens are down.", onPaper: "Put the pen down when you are done.")
                     """)
             }
         }
@@ -118,7 +118,7 @@ struct CompareCircle: Exercise {
         Ask(
             """
             If it helps, one line to look at: I am unsure how to..., and I want questions, not answers, for \
-            seven minutes. It is not kept. Or /pass.
+            seven minutes. It is not kept. Or \(typed: "/pass", onPaper: "leave it empty").
             """, for: Self.difficulty, of: .circle, readBy: .circle
         )
         .notKept()
@@ -148,7 +148,7 @@ struct CompareCircle: Exercise {
         Ask(
             """
             Which idea will you try with your partner, and by when? This circle reads it; to keep it to \
-            yourself, /pass and write it on your hand.
+            yourself, \(typed: "/pass and write it on your hand", onPaper: "write it on your hand instead").
             """, for: Self.adopt, of: .everyone, readBy: .circle
         )
         .example("Hold one meeting on foot, by 14 May.")

@@ -40,8 +40,9 @@ struct GetToKnowYou: Exercise {
             Say(
                 """
                 This meeting is for the people in it. One rule: no goals and no problems today. If one \
-                knocks, type /park and a few words, and it will wait. Stories are told, not typed. \
-                Would you rather not answer something? /another asks a different question, no reason needed.
+                knocks, \(typed: "type /park and a few words", onPaper: "note a word or two at the end"), and it will wait. \
+                Stories are told, not \(typed: "typed", onPaper: "written down"). Would you rather not answer something? \
+                \(typed: "/another asks a different question", onPaper: "Ask for a different question"), no reason needed.
                 """)
             Talk(
                 setting.isRemote

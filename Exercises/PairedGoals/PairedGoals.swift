@@ -85,7 +85,8 @@ struct PairedGoals: Exercise {
             .example("Ask Inès whether I may listen in on two calls, by 12 March.")
             if !setting.isShort {
                 Ask(
-                    "Is there one step that you would rather take side by side? If not, /pass.", for: Self.sharedStep,
+                    "Is there one step that you would rather take side by side? If not, \(typed: "/pass", onPaper: "leave it empty").",
+                    for: Self.sharedStep,
                     of: .together, readBy: .pair
                 )
                 .example("Sit in on the Thursday planning and compare notes over lunch, by 20 March.")

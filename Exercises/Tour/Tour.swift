@@ -13,7 +13,8 @@ struct Tour: Exercise {
     let card = Card(
         title: "Tour",
         purpose: "Five light minutes to learn the keys, so that the real meetings can forget them.",
-        company: .pair, variants: [.short, .remote, .triad], mayBeReleased: false, traces: "O-17")
+        company: .pair, variants: [.short, .remote, .triad], mayBeReleased: false,
+        canBePrinted: false, traces: "O-17")
 
     func stages(in setting: Setting) -> [Stage] {
         answering(in: setting)

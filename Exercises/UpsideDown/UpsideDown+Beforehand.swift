@@ -74,8 +74,8 @@ extension UpsideDown {
             .example("The night shift, one release at a time.")
             Ask(
                 """
-                Your opening sentence; a question is the easiest opener. Nobody else reads this: say keep at the \
-                end if you want to find it again on the day.
+                Your opening sentence; a question is the easiest opener. Nobody else reads this: \
+                \(typed: "say keep at the end if you want to find it again", onPaper: "take the sheet with you, to have it") on the day.
                 """, for: Self.firstWords, of: .protege, readBy: .author
             )
             .noted(as: "My first words")

@@ -100,7 +100,7 @@ struct UpsideDown: Exercise {
     private func safeAndOther(in setting: Setting) -> Stage {
         Stage("Safe path meets other path", minutes: 14) {
             Cue(
-                "Both paths are right somewhere. Nothing here needs writing: typed lines stay between you, and /pass is fine."
+                "Both paths are right somewhere. Nothing here needs writing: \(typed: "typed lines stay between you, and /pass is fine", onPaper: "what is written stays between you, and an empty line is fine")."
             )
             Talk(
                 """

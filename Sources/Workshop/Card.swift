@@ -16,6 +16,8 @@ public struct Card: Sendable {
     public var variants: Set<Variant>
     /// Whether anything said here may be released to the programme lead at all.
     public var mayBeReleased: Bool
+    /// Whether it can be done from printed sheets; false where it is about the console itself.
+    public var canBePrinted: Bool
     /// The rows of the trace of source documents that it answers.
     public var traces: [String]
 
@@ -30,11 +32,12 @@ public struct Card: Sendable {
     ///   - follows: exercises that are better run first.
     ///   - variants: settings it has a form for.
     ///   - mayBeReleased: false where nothing typed here may ever be released.
+    ///   - canBePrinted: false where it is about the console itself.
     ///   - traces: the rows of the trace that it answers, such as "W-01".
     public init(
         title: Prose, purpose: Prose, company: Company, parts: [Part] = [], version: Int = 1,
         follows: [any Exercise.Type] = [], variants: Set<Variant> = [.remote], mayBeReleased: Bool = true,
-        traces: String...
+        canBePrinted: Bool = true, traces: String...
     ) {
         self.title = title
         self.purpose = purpose
@@ -44,6 +47,7 @@ public struct Card: Sendable {
         self.follows = follows
         self.variants = variants
         self.mayBeReleased = mayBeReleased
+        self.canBePrinted = canBePrinted
         self.traces = traces
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// A string literal is prose. Interpolate a ``Word`` for a role (`\(.protege)`), with an article (`\(a: .mentor)`),
 /// or the name of whoever sits there today (`\(name: .leader)`). A word at the start of a sentence is capitalised.
+/// What only makes sense at a keyboard has another wording for print (`\(typed: "or /pass", onPaper: "or pass")`).
 public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
     enum Fragment: Sendable, Hashable {
         case text(String)
@@ -9,6 +10,7 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
         case wordWithArticle(Word)
         case name(Asked)
         case quotation(String)
+        case typed(String, onPaper: String)
     }
 
     var fragments: [Fragment]
@@ -56,9 +58,20 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
             case .name(let asked):
                 result += name(asked) ?? Self.capitalised(vocabulary.phrase(for: asked), after: result)
             case .quotation(let words): result += words
+            case .typed(let typed, _):
+                result += typed
             }
         }
         return result
+    }
+
+    /// The text as it is printed for people who write by hand.
+    package var onPaper: Prose {
+        Prose(
+            fragments: fragments.map { fragment in
+                guard case .typed(_, let paper) = fragment else { return fragment }
+                return .text(paper)
+            })
     }
 
     private static func capitalised(_ word: String, after text: String) -> String {
@@ -99,6 +112,11 @@ public struct Prose: Sendable, Hashable, ExpressibleByStringInterpolation {
         /// Adds words that are spoken about, such as a name people could choose; no vocabulary changes them.
         public mutating func appendInterpolation(quoted words: String) {
             fragments.append(.quotation(words))
+        }
+
+        /// Adds words that speak of the keyboard, and those that take their place on a printed sheet.
+        public mutating func appendInterpolation(typed: String, onPaper paper: String) {
+            fragments.append(.typed(typed, onPaper: paper))
         }
 
         /// Adds a number.

@@ -24,6 +24,16 @@ struct SettingOptions: ParsableArguments {
         }
         return Setting(length: short ? .short : long ? .long : .full, isRemote: remote, people: people)
     }
+
+    /// For how many people something is printed.
+    ///
+    /// - Throws: a ``ConsoleError`` when three were wished for and the exercise has no such form.
+    static func people(triad: Bool, for exercise: any Exercise, slug: String) throws -> Int {
+        if triad, !exercise.card.variants.contains(.triad) {
+            throw ConsoleError("\(slug) has no form for three people. Leave --triad out.")
+        }
+        return triad ? 3 : exercise.usualSetting.people
+    }
 }
 
 /// Prints the outline of an exercise.
@@ -41,10 +51,7 @@ struct ShowCommand: ConsoleCommand {
     @MainActor func run(in console: Console) throws {
         let found = try console.exercise(exercise)
         let made = found.make()
-        if triad, !made.card.variants.contains(.triad) {
-            throw ConsoleError("\(found.slug) has no form for three people. Leave --triad out.")
-        }
-        let people = triad ? 3 : made.usualSetting.people
+        let people = try SettingOptions.people(triad: triad, for: made, slug: found.slug)
         var setting = try form.setting(for: made, slug: found.slug, people: people)
         if cohort { setting = try Self.inARoom(setting, made, found.slug) }
         let plan = StagePlan(made, in: setting)

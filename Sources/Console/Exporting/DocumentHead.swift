@@ -5,10 +5,15 @@ import Workshop
 struct DocumentHead: Equatable {
     private let facts: [String: String]
 
-    /// Reads the lines between the fences at the head of a text; there are none where it is not one of our documents.
+    /// Reads the lines between the fences at the head of a text, or the `meta` elements of a page; there are none where it
+    /// is not one of our documents.
     init(_ text: String) {
         let lines = text.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         var facts: [String: String] = [:]
+        if lines.first?.trimmed == "<!DOCTYPE html>" {
+            self.facts = Self.page(lines)
+            return
+        }
         let isCalendar = lines.first?.trimmed == "BEGIN:VCALENDAR"
         guard isCalendar || lines.first?.trimmed == "---" else {
             self.facts = [:]
@@ -20,6 +25,18 @@ struct DocumentHead: Equatable {
             facts[String(line[..<colon])] = line[line.index(after: colon)...].trimmed
         }
         self.facts = facts
+    }
+
+    /// The facts of a page, as this program writes them: an element a line.
+    private static func page(_ lines: [Substring]) -> [String: String] {
+        let (before, between, after) = ("<meta name=\"", "\" content=\"", "\"/>")
+        var facts: [String: String] = [:]
+        for line in lines where line.hasPrefix(before) && line.hasSuffix(after) {
+            let inner = line.dropFirst(before.count).dropLast(after.count)
+            guard let range = inner.firstRange(of: between) else { continue }
+            facts[String(inner[..<range.lowerBound])] = String(inner[range.upperBound...])
+        }
+        return facts
     }
 
     /// Whether both are states of one document: written by this program, of one kind, about one session and cohort.

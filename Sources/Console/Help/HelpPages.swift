@@ -22,7 +22,10 @@ struct HelpPages {
         ("Between meetings", ["promises", "promise", "goals", "ideas", "parked", "park", "calendar"]),
         ("Notes", ["export", "release", "forget", "collect"]),
         ("People", ["cohort", "person", "people", "match", "pair", "unpair", "pairs"]),
-        ("A workshop", ["circles", "arrive", "leave", "agenda", "rehearse", "stage", "handover", "takeover"]),
+        (
+            "A workshop",
+            ["circles", "arrive", "leave", "agenda", "rehearse", "handout", "stage", "handover", "takeover"]
+        ),
         ("This program", ["help", "doctor", "quit"]),
     ]
 

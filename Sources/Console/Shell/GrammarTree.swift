@@ -131,7 +131,7 @@ extension GrammarTree.Node {
     /// What a command takes beside its options.
     var argument: CompletionRequest.Wanted {
         switch path.joined(separator: " ") {
-        case "run", "show": .value(.exercise)
+        case "run", "show", "handout": .value(.exercise)
         case "resume", "forget", "release", "calendar": .value(.session)
         case "cohort use", "cohort show": .value(.cohort)
         case "cohort import", "collect": .file

@@ -36,7 +36,8 @@ package struct WallNotes: Hashable, Sendable {
 
     /// A slip for each person, to cut apart: where they sit in each round, and with whom.
     package var slips: MarkdownDocument {
-        document("circles-slips", title: "Slips for circles", opening: [], plan.people.flatMap(slip))
+        document(
+            "circles-slips", title: "Slips for circles", opening: [], [.section(plan.people.flatMap(slip), as: .slips)])
     }
 
     private func document(_ kind: String, title: String, opening: [Block], _ blocks: [Block]) -> MarkdownDocument {
@@ -83,7 +84,10 @@ package struct WallNotes: Hashable, Sendable {
         let columns: [Table.Column] = [
             .init("Round", alignment: .right), .init(plan.place.rawValue, alignment: .right), .init("With"),
         ]
-        return [.thematicBreak, .heading(level: 2, name), .table(Table(columns: columns, rows: rows))]
+        return [
+            .thematicBreak,
+            .section([.heading(level: 2, name), .table(Table(columns: columns, rows: rows))], as: .slip),
+        ]
     }
 
     private var foot: [Block] {

@@ -22,6 +22,24 @@ package indirect enum Block: Hashable, Sendable {
     case fenced(info: String, String)
     /// A rule across the page.
     case thematicBreak
+    /// Room to write by hand.
+    case writing(WritingSpace)
+    /// Blocks that belong together on a printed page; in Markdown they stand like any others.
+    case section([Block], as: PageSection)
+}
+
+/// What a printed page keeps together.
+package enum PageSection: String, Hashable, Sendable {
+    /// A stage of an exercise: on one page, if it fits on one.
+    case stage
+    /// A question with the room for its answer: never on two pages.
+    case question
+    /// Something to cut or tear off: never on two pages.
+    case slip
+    /// Several slips, side by side where they fit; rules between them are for Markdown alone.
+    case slips
+    /// What stands at the head of a sheet, smaller than the rest.
+    case notice
 }
 
 /// How the question of a prompt-and-answer block is set.

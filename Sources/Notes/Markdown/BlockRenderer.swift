@@ -4,7 +4,7 @@ enum BlockRenderer {
     static func lines(_ blocks: [Block]) -> [String] {
         var chunks: [[String]] = []
         var marker: Marker?
-        for block in blocks {
+        for block in blocks.flatMap(\.unsectioned) {
             // Two lists in a row would run into one, unless their markers differ.
             let usesOther = marker?.isOther == false && marker?.isNumber == block.isNumbered
             let chunk = lines(of: block, usesOtherMarker: usesOther)
@@ -42,6 +42,8 @@ enum BlockRenderer {
             return lines([style.block(of: prompt), .paragraph(answer)])
         case .fenced(let info, let text): return fenced(info, text)
         case .thematicBreak: return ["***"]  // three hyphens at the top would begin front matter
+        case .writing(let space): return writing(space)
+        case .section(let blocks, _): return lines(blocks)
         }
     }
 
@@ -60,6 +62,25 @@ enum BlockRenderer {
 
     private static func paragraphs(_ runs: [Run]) -> [String] {
         Array(InlineRenderer.paragraphs(runs).joined(separator: [""]))
+    }
+
+    /// A row of low lines is a rule across the page to Markdown, and a line to write on to whoever prints it as it is.
+    private static func writing(_ space: WritingSpace) -> [String] {
+        switch space {
+        case .lines(let count):
+            return Array(repeatElement([WritingSpace.rule], count: max(0, count)).joined(separator: [""]))
+        case .numbered(let count):
+            return Array((0..<max(0, count)).map { ["\($0 + 1). \(WritingSpace.rule)"] }.joined(separator: [""]))
+        case .boxes(let labels):
+            return list(labels.map { Entry(marker: "-", box: "[ ] ", runs: Run.flatten($0)) })
+        case .scale(let steps, let low, let high):
+            let numbers = steps.map { "( \($0) )" }.joined(separator: " ")
+            return paragraphs(Run.flatten(low + [.text("  \(numbers)  ")] + high))
+        case .fields(let labels):
+            return Array(
+                labels.map { paragraphs(Run.flatten([.text("\($0): \(WritingSpace.rule.dropLast($0.count + 2))")])) }
+                    .joined(separator: [""]))
+        }
     }
 
     private struct Entry {
@@ -85,15 +106,23 @@ enum BlockRenderer {
 }
 
 extension Block {
+    /// The blocks of a section, or the block itself.
+    fileprivate var unsectioned: [Block] {
+        if case .section(let blocks, _) = self { blocks.flatMap(\.unsectioned) } else { [self] }
+    }
+
     fileprivate var isList: Bool {
         switch self {
-        case .bullets, .numbered, .tasks: true
+        case .bullets, .numbered, .tasks, .writing(.boxes), .writing(.numbered): true
         default: false
         }
     }
 
     fileprivate var isNumbered: Bool {
-        if case .numbered = self { true } else { false }
+        switch self {
+        case .numbered, .writing(.numbered): true
+        default: false
+        }
     }
 }
 
