@@ -2,8 +2,8 @@ package import Workshop
 
 /// Something that may be told, because every author agreed to exactly this.
 ///
-/// It can be had only from a ``Session``, which re-derives it from the entries: editing, striking or withdrawing
-/// takes it away.
+/// It can be had only from a ``Session`` or a ``LiveWorkshop``, which re-derive it from the entries: editing, striking or
+/// withdrawing takes it away.
 package struct Released<Value: Sendable & Hashable>: Sendable, Hashable {
     /// What may be told.
     package let value: Value
@@ -69,6 +69,32 @@ extension SessionState {
         approvals.keys.sorted { $0.description < $1.description }.compactMap { beat in
             released(beat, among: participants).map { (beat, $0) }
         }
+    }
+}
+
+extension LiveWorkshop {
+    /// What was handed in for a step by people who had been told that the programme lead will read it.
+    ///
+    /// Whoever handed in a slip could not ask the people named in it, so that a text that names one of them is left out.
+    ///
+    /// - Parameters:
+    ///   - step: the step.
+    ///   - names: the names of everybody in the cohort.
+    /// - Returns: the texts with the numbers of their words, in the order of these, which is no order of typing.
+    package func released(
+        of step: RoomStep, naming names: [String]
+    ) -> [(number: Int, text: Released<ReleasedText>)] {
+        guard step.mayReachLead else { return [] }
+        var texts = slips(of: step.id)
+        if let answer = state.answers[step.id].flatMap({ words[$0] }) { texts.append(answer) }
+        var released: [(number: Int, text: Released<ReleasedText>)] = []
+        for text in texts where text.mayReachLead {
+            let isNamed = NamedIn(text.text)
+            if names.contains(where: { isNamed($0) }) { continue }
+            let told = ReleasedText(key: step.key, answer: .text(text.text), card: step.card)
+            released.append((text.number, Released(told)))
+        }
+        return released
     }
 }
 

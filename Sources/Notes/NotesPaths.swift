@@ -74,6 +74,12 @@ package struct NotesPaths: Sendable {
         "\(folder)/\(pairFolder(source.session.setup.participants.map(\.name)))/next-meeting-\(source.number).ics"
     }
 
+    /// A document of a workshop: `COHORT/workshops/DATE-ID-TITLE.KIND`, such as `.cohort.md`.
+    package func workshop(_ source: WorkshopSource, _ kind: WorkshopPath) -> String {
+        let setup = source.workshop.setup
+        return "\(folder)/workshops/\(setup.day)-\(source.number)-\(safeFileName(setup.agenda.title)).\(kind.rawValue)"
+    }
+
     /// One person's shortlist: `COHORT/people/NAME/shortlist-DATE.md`.
     package func shortlist(of person: String, on day: CivilDate) -> String {
         "\(folder)/people/\(name(person))/shortlist-\(day).md"

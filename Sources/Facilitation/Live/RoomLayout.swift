@@ -19,6 +19,7 @@ struct RoomLayout {
     private var stageIndex = 0
     private var stageCount = 0
     private var round: Int?
+    private var mayBeReleased = true
 
     init(
         block: Int, wish: Agenda.ExerciseWish, form: RoomForm, people: Int, vocabulary: Vocabulary, opening: [String]?
@@ -35,6 +36,7 @@ struct RoomLayout {
     /// The steps, every round of circles with steps of its own.
     mutating func steps(of exercise: any Exercise) -> [RoomStep] {
         let setting = form.setting(exercise.card, wish, people: people)
+        mayBeReleased = exercise.card.mayBeReleased
         let plan = StagePlan(exercise, in: setting)
         let part = wish.part ?? (plan.parts.contains(Part.live.name) ? Part.live.name : nil)
         let stages = plan.stages(of: part)
@@ -117,7 +119,13 @@ struct RoomLayout {
 
     private mutating func lay(_ question: Question, _ step: Step) {
         let text = words(question.text)
-        add(step.id, task(question), text: text, key: question.key, mayReachLead: question.mayReachLead)
+        add(
+            step.id, task(question), text: text, key: question.key,
+            mayReachLead: question.mayReachLead && mayBeReleased)
+        guard let last = made.indices.last else { return }
+        made[last].label = question.noting.label.map(words) ?? ""
+        made[last].card = question.card
+        made[last].version = question.version
     }
 
     private func task(_ question: Question) -> RoomStep.Task {

@@ -1,3 +1,5 @@
+package import Workshop
+
 /// One thing that a facilitator leads a whole room through.
 package struct RoomStep: Hashable, Sendable {
     /// What the room does, and what is typed on the one laptop.
@@ -64,6 +66,12 @@ package struct RoomStep: Hashable, Sendable {
     package var round: Int?
     /// Whether what is handed in may reach the programme lead, and people were told so.
     package var mayReachLead: Bool
+    /// What stands in the notes in place of the question's words; empty where those stand there.
+    package var label = ""
+    /// What an answer is remembered as.
+    package var card: CardKind?
+    /// The version of the question's key.
+    package var version = 1
 
     /// Who works together.
     package enum Groups: String, Hashable, Sendable {

@@ -21,11 +21,14 @@ package struct CohortTally: Sendable {
         package var members: Set<Int64>
         /// How often each value was given.
         package var times: [String: Int]
+        /// Whether nobody gave one value twice, as where hands are raised for each option.
+        package var isOncePerValue: Bool
 
         /// Answers of some of these members.
-        package init(members: Set<Int64>, times: [String: Int]) {
+        package init(members: Set<Int64>, times: [String: Int], isOncePerValue: Bool = false) {
             self.members = members
             self.times = times
+            self.isOncePerValue = isOncePerValue
         }
     }
 
@@ -47,7 +50,9 @@ package struct CohortTally: Sendable {
             for (value, count) in group.times where metric.values.contains(value) { times[value, default: 0] += count }
             let largest = group.times.values.max() ?? 0
             // More answers than people: someone gave several, and nobody knows how many.
-            let isGivenOften = group.times.values.reduce(0, +) > group.members.count || metric == .promises
+            let isGivenOften =
+                !group.isOncePerValue
+                && (group.times.values.reduce(0, +) > group.members.count || metric == .promises)
             for member in group.members { shares[member, default: 0] += isGivenOften ? max(1, largest) : 1 }
         }
         // Nobody knows whose answers they are. Whoever was asked three times may have given three of them, so that it

@@ -8,4 +8,6 @@ package enum Fact: Sendable, Hashable {
     case pair([String], since: CivilDate)
     /// That a meeting was held.
     case held(HeldSession)
+    /// That a workshop was held.
+    case workshop(HeldWorkshop)
 }

@@ -25,9 +25,12 @@ package struct HeldSession: Sendable, Hashable {
     package let attendance: Int
     /// Whether leader and learner changed seats.
     package let isUpsideDown: Bool
+    /// Whether the whole cohort was in one room.
+    package let isCohort: Bool
 
     init(
-        on: CivilDate, exercise: String?, length: Length, pair: [String], attendance: Int, isUpsideDown: Bool
+        on: CivilDate, exercise: String?, length: Length, pair: [String], attendance: Int, isUpsideDown: Bool,
+        isCohort: Bool = false
     ) {
         self.on = on
         self.exercise = exercise
@@ -35,6 +38,7 @@ package struct HeldSession: Sendable, Hashable {
         self.pair = pair
         self.attendance = attendance
         self.isUpsideDown = isUpsideDown
+        self.isCohort = isCohort
     }
 
     /// The fact that a session was held; nil where it is not finished or was no meeting.
@@ -51,8 +55,8 @@ package struct HeldSession: Sendable, Hashable {
             on: session.setup.startedOn,
             exercise: isTold ? session.card.title.text(in: session.context.vocabulary) : nil,
             length: Length(milliseconds: session.state.elapsed(from: start, to: end)),
-            pair: session.isCircle ? [] : people.map { TypedText.oneLine($0.name) }, attendance: people.count,
-            isUpsideDown: isTold && swaps)
+            pair: session.isCircle || session.isCohort ? [] : people.map { TypedText.oneLine($0.name) },
+            attendance: people.count, isUpsideDown: isTold && swaps, isCohort: session.isCohort)
     }
 }
 
@@ -70,6 +74,11 @@ extension SessionSetup {
 }
 
 extension Session {
+    /// Whether a whole cohort did it together, in a room or at one keyboard.
+    fileprivate var isCohort: Bool {
+        if case .cohort = card.company { true } else { setup.setting.isCohort }
+    }
+
     /// What may be told of it beyond its readers: nothing where the exercise says so.
     ///
     /// - Parameter wanted: whether an item, read by some reader and given by some author, is wanted.

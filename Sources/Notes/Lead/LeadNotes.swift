@@ -49,7 +49,7 @@ package struct LeadNotes: Sendable {
                 "generator": .text(generator), "document": .text("lead"),
             ],
             blocks: [.heading(level: 1, title)] + NotesFrame.charter(charter) + [.paragraph(opening)] + rollUpTable
-                + pairTable + heldTable + board
+                + pairTable + workshopTable + heldTable + board
                 + quotes(.goal, "Goals, unsigned") + quotes(.learning, "What people learned, unsigned") + answers
                 + quotes(.message, "Sent to you") + foot)
     }
@@ -57,7 +57,7 @@ package struct LeadNotes: Sendable {
     private var title: String { "Cohort roll-up: \(cohort)" }
 
     private var opening: String {
-        let days = held.map(\.on)
+        let days = held.map(\.on) + workshops.map(\.on)
         let period = days.min().map { "Meetings from \($0) to \(days.max() ?? $0). " } ?? ""
         return period + "Groups under 5 people or 3 pairs are not shown. Nothing here comes from private notes."
     }
@@ -68,7 +68,8 @@ package struct LeadNotes: Sendable {
             .paragraph(
                 """
                 For the lead of this programme. Lines stand here because everyone concerned released exactly these \
-                words; they stand in alphabetical order, and can be taken back.
+                words\(workshops.isEmpty ? "" : ", or handed them in at a workshop knowing that you would read them"); \
+                they stand in alphabetical order, and can be taken back.
                 """),
         ]
     }
@@ -89,6 +90,13 @@ extension LeadNotes {
         facts.compactMap { if case .held(let session) = $0 { session } else { nil } }
     }
 
+    private var workshops: [HeldWorkshop] {
+        facts.compactMap { if case .workshop(let workshop) = $0 { workshop } else { nil } }
+            .sorted { ($0.on, $0.attendance, $0.exercises.joined()) < ($1.on, $1.attendance, $1.exercises.joined()) }
+    }
+
+    private var workshopTable: [Block] { HeldWorkshop.section(workshops) }
+
     private var standings: [PairStanding] {
         var pairs: [[String]: PairStanding] = [:]
         for case .pair(let names, let since) in facts {
@@ -100,7 +108,7 @@ extension LeadNotes {
 
     private var rollUp: [(label: String, now: String)] {
         let (pairs, meetings) = (standings, held.filter { !$0.pair.isEmpty })
-        let circles = held.filter(\.pair.isEmpty)
+        let circles = held.filter { $0.pair.isEmpty && !$0.isCohort }
         var rows: [(label: String, now: String)] = []
         if !pairs.isEmpty {
             rows.append(("Pairs that have begun", "\(pairs.filter { $0.meetings > 0 }.count) of \(pairs.count)"))
@@ -118,6 +126,10 @@ extension LeadNotes {
         if !circles.isEmpty {
             let seats = circles.map(\.attendance).reduce(0, +)
             rows.append(("Circles", "\(circles.count), with \(seats) seats taken"))
+        }
+        if !workshops.isEmpty {
+            rows.append(
+                ("Workshops", "\(workshops.count), with \(workshops.map(\.attendance).reduce(0, +)) seats taken"))
         }
         return rows + counts.filter { !$0.metric.isOfIdea }.map { ($0.metric.label, $0.text) }
     }

@@ -1,3 +1,4 @@
+package import Facilitation
 package import Workshop
 
 /// What is counted over a whole cohort: never anything anyone typed.
@@ -52,6 +53,22 @@ package struct Metric: Sendable, Hashable {
         case (.choice, _), (.choices, _):
             measure = .options(
                 Dictionary(question.options.map { ($0.id, $0.text.text(in: vocabulary)) }, uniquingKeysWith: { $1 }))
+        default: return nil
+        }
+    }
+
+    /// A vote or a scale of a whole room; nil for any other step.
+    ///
+    /// - Parameters:
+    ///   - step: the step in which it was counted.
+    ///   - exercise: the exercise's name in the console.
+    package init?(_ step: RoomStep, of exercise: String) {
+        id = "\(exercise)/\(step.key)/\(step.version)"
+        label = step.title
+        switch step.task {
+        case .hands(let options):
+            measure = .options(Dictionary(options.map { ($0.id, $0.text) }, uniquingKeysWith: { $1 }))
+        case .numbers(let steps, let low, let high): measure = .median(steps: steps, low: low, high: high)
         default: return nil
         }
     }
