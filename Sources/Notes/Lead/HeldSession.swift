@@ -74,9 +74,10 @@ extension SessionSetup {
 }
 
 extension Session {
-    /// Whether a whole cohort did it together, in a room or at one keyboard.
-    fileprivate var isCohort: Bool {
-        if case .cohort = card.company { true } else { setup.setting.isCohort }
+    /// Whether a whole cohort did it together; pairs and circles that met side by side did not.
+    package var isCohort: Bool {
+        if case .cohort = card.company { return true }
+        return setup.setting.isCohort && RoomForm(card) == .plenary
     }
 
     /// What may be told of it beyond its readers: nothing where the exercise says so.
