@@ -8,6 +8,7 @@ extension RevealedStep {
     ///   - steps: the results.
     ///   - level: the level of their headings.
     ///   - title: the heading that stands above; not said twice.
+    /// - Returns: their blocks.
     static func blocks(_ steps: [RevealedStep], level: Int, below title: String) -> [Block] {
         var groups: [[RevealedStep]] = []
         for step in steps {

@@ -17,6 +17,7 @@ struct WorkshopFrame {
     ///   - title: what stands behind the name of the workshop; empty for nothing.
     ///   - sections: the document itself.
     ///   - foot: who may read it.
+    /// - Returns: the document.
     func document(named title: String = "", _ sections: [Block], foot: [Inline]) -> MarkdownDocument {
         let name = TypedText.oneLine(setup.agenda.title) + (title.isEmpty ? "" : ": " + title)
         return MarkdownDocument(
