@@ -67,6 +67,12 @@ import Testing
         #expect(!texts("circles --size 4 --").contains("--size"))
     }
 
+    @Test func whatTheStageTakesIsOffered() {
+        #expect(texts("stage ") == ["preview"])
+        #expect(Set(texts("stage --")).isSuperset(of: ["--once", "--bell", "--speak"]))
+        #expect(texts("stage --speak ").isEmpty)
+    }
+
     @Test(arguments: ["park some", "promises ", "nonsense ", "cohort new ", "run tour --charter "])
     func whereWordsAreFreeNothingIsOffered(_ line: String) {
         #expect(texts(line).isEmpty)

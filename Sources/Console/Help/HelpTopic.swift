@@ -2,7 +2,7 @@ import Workshop
 
 /// What people can read about, in plain words.
 enum HelpTopic: String, CaseIterable {
-    case start, privacy, answers, roles, notes, cohort, csv, match, circles, agenda, files, keys, environment
+    case start, privacy, answers, roles, notes, cohort, csv, match, circles, agenda, stage, files, keys, environment
 
     /// What it is about, for the list of topics.
     var summary: String {
@@ -17,6 +17,7 @@ enum HelpTopic: String, CaseIterable {
         case .match: "who could meet whom: lists, proposals, everybody's yes"
         case .circles: "who sits with whom, round by round; late and early"
         case .agenda: "the plan of a workshop as a text file"
+        case .stage: "what the projector shows the room"
         case .files: "where everything is kept"
         case .keys: "keys while you type"
         case .environment: "settings from outside"
@@ -36,6 +37,7 @@ enum HelpTopic: String, CaseIterable {
         case .match: Self.matchText(words)
         case .circles: Self.circlesText(words)
         case .agenda: Self.agendaText
+        case .stage: Self.stageText
         case .files: Self.filesText
         case .keys: Self.keysText
         case .environment: Self.environmentText
