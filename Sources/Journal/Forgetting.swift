@@ -124,13 +124,18 @@ struct Forgetting {
 
     /// Replaces the name in agendas and in what was typed for a whole room, of which nobody is the author.
     private func renameInWorkshops() throws {
-        try rename("title", in: "workshop WHERE cohort = ?1", renamed)
-        try rename("setup", in: "workshop WHERE cohort = ?1") { text in
-            var setup = try JSON.value(WorkshopSetup.self, from: text)
+        let workshops = try Row.fetchAll(
+            db, sql: "SELECT id, setup FROM workshop WHERE cohort = ?", arguments: [cohort])
+        for row in workshops {
+            let workshop = row["id"] as Int64
+            var setup = try JSON.value(WorkshopSetup.self, from: row["setup"])
             setup.agenda = setup.agenda.mapText(renamed)
-            return try JSON.text(setup)
-        }
-        for workshop in try Int64.fetchAll(db, sql: "SELECT id FROM workshop WHERE cohort = ?", arguments: [cohort]) {
+            for index in setup.agenda.blocks.indices where setup.agenda.blocks[index].leader.folded == name.folded {
+                setup.agenda.blocks[index].leader = Person.forgottenName
+            }
+            try db.execute(
+                sql: "UPDATE workshop SET title = ?, setup = ? WHERE id = ?",
+                arguments: [setup.agenda.title, JSON.text(setup), workshop])
             let found = try Row.fetchAll(
                 db, sql: "SELECT number, text FROM workshopWords WHERE workshop = ? AND instr(text, ?)",
                 arguments: [workshop, name])

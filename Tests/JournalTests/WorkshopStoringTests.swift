@@ -133,6 +133,7 @@ import Workshop
         agenda.blocks[0].time.title = "Zebulon opens"
         agenda.blocks[0].cue = "Thank Zebulon \"warmly\"."
         agenda.blocks[0].content = .exercise(Agenda.ExerciseWish("Zebulon-exercise"))
+        agenda.blocks[0].leader = "zebulon"
         let id = try pairing.beginWorkshop(agenda)
         try journal.store(
             WorkshopDecision(WorkshopWords(1, "Zebulon listens"), WorkshopWords(2, "Zebulons stay")), in: id)
@@ -143,6 +144,7 @@ import Workshop
         #expect(record.setup.agenda.rooms.map(\.name) == ["Room of \(left)"])
         #expect(record.setup.agenda.blocks[0].time.title == "\(left) opens")
         #expect(record.setup.agenda.blocks[0].cue == "Thank \(left) \"warmly\".")
+        #expect(record.setup.agenda.blocks[0].leader == left)
         #expect(record.setup.agenda.blocks[0].content == agenda.blocks[0].content, "an exercise has no person's name")
         #expect(record.words.map(\.text) == ["\(left) listens", "Zebulons stay"])
     }

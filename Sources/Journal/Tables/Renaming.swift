@@ -25,6 +25,7 @@ extension Agenda {
         for index in blocks.indices {
             agenda.blocks[index].time.title = change(blocks[index].time.title)
             agenda.blocks[index].cue = change(blocks[index].cue)
+            agenda.blocks[index].leader = change(blocks[index].leader)
         }
         return agenda
     }
