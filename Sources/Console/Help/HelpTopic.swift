@@ -2,7 +2,8 @@ import Workshop
 
 /// What people can read about, in plain words.
 enum HelpTopic: String, CaseIterable {
-    case start, privacy, answers, roles, notes, cohort, csv, match, circles, agenda, stage, files, keys, environment
+    case start, privacy, answers, roles, notes, cohort, csv, match, circles, agenda, workshop, stage, files, keys,
+        environment
 
     /// What it is about, for the list of topics.
     var summary: String {
@@ -17,6 +18,7 @@ enum HelpTopic: String, CaseIterable {
         case .match: "who could meet whom: lists, proposals, everybody's yes"
         case .circles: "who sits with whom, round by round; late and early"
         case .agenda: "the plan of a workshop as a text file"
+        case .workshop: "a whole room, one laptop: before, on the day, afterwards"
         case .stage: "what the projector shows the room"
         case .files: "where everything is kept"
         case .keys: "keys while you type"
@@ -37,6 +39,7 @@ enum HelpTopic: String, CaseIterable {
         case .match: Self.matchText(words)
         case .circles: Self.circlesText(words)
         case .agenda: Self.agendaText
+        case .workshop: Self.workshopText
         case .stage: Self.stageText
         case .files: Self.filesText
         case .keys: Self.keysText

@@ -150,8 +150,9 @@ struct RoomLayout {
         made.last { $0.key == key }?.id
     }
 
+    /// The words without marks of emphasis, which stand in the way on a wall.
     private func words(_ prose: Prose) -> String {
-        prose.text(in: vocabulary)
+        prose.text(in: vocabulary).filter { $0 != "*" }
     }
 
     private mutating func add(

@@ -28,7 +28,7 @@ struct RoomPeople {
         }
         if !wasSeated { try seat(person) }
         try runner.publish()
-        for line in try catchUp(person) { console.sayWrapped(line) }
+        for line in try catchUp(person) { console.sayWrapped(line, indent: line.hasPrefix(" ") ? 8 : 0) }
     }
 
     /// Somebody left: notes it, and lets nobody sit alone because of it.

@@ -1,4 +1,5 @@
 import Facilitation
+import Foundation
 import Workshop
 
 /// What a facilitator types while a workshop is on: single keys, numbers, or a word and what belongs to it.
@@ -31,7 +32,10 @@ enum WorkshopKey: Equatable {
     /// The words that can be typed while a workshop is on.
     enum Word: String, CaseIterable {
         case arrive, leave, people, ready, note, park, slips, strike, tables, plan, clock, skip, screen, stage, stop
-        case end
+        case handover, end
+
+        /// How it is written, such as `arrive NAME`.
+        var form: String { meaning.components(separatedBy: "  ").first ?? rawValue }
 
         /// What it does, for the list of keys.
         var meaning: String {
@@ -50,6 +54,7 @@ enum WorkshopKey: Equatable {
             case .skip: "skip           the next block, whatever steps are left"
             case .screen: "screen         the room sees this screen now, or does not any more"
             case .stage: "stage          what the projector shows"
+            case .handover: "handover FILE  another facilitator goes on, on another machine"
             case .stop: "stop           stop for now; `agenda run` goes on"
             case .end: "end            end the workshop here"
             }

@@ -16,7 +16,7 @@ final class WorkshopRunner {
     var hasLeft = false
     /// People and pairs that were ticked off as ready in this step, by name.
     var readyNames: Set<String> = []
-    private let lock: WorkshopLock
+    private var lock: WorkshopLock?
     private let countdown: WorkshopPrompt
     private let stage: StageWriter
     private var shownStep: String?
@@ -147,6 +147,19 @@ final class WorkshopRunner {
         }
         console.complain(ConsoleError(text))
         console.sawError = true
+    }
+
+    /// Writes everything another machine needs, and leaves; goes on here where that fails.
+    func handOver(to file: String) throws {
+        lock = nil
+        do {
+            try Grammar.run(["handover", "--", file], in: console)
+            workshop = desk.rebuilt(try desk.journal.workshopRecord(number))
+            hasLeft = true
+        } catch {
+            lock = try desk.journal.lock(workshop: number)
+            throw error
+        }
     }
 
     /// Stops for now; asks first at a terminal.

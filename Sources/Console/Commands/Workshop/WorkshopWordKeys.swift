@@ -31,6 +31,7 @@ struct WorkshopWordKeys {
         case .skip: try runner.followAndSeat(.skipBlock)
         case .screen: changeScreen()
         case .stage: try StagePreview(console: console, file: StageFile(in: try console.dataDirectory())).show()
+        case .handover: try runner.handOver(to: try wanted(rest, word))
         case .stop: try runner.stop()
         case .end: try end()
         }
@@ -38,9 +39,7 @@ struct WorkshopWordKeys {
 
     private func wanted(_ text: String, _ word: WorkshopKey.Word) throws -> String {
         guard !text.isEmpty else {
-            throw ConsoleError(
-                "\(word.rawValue) needs something after it: \(word.meaning.prefix { $0 != " " }) \(word == .note || word == .park ? "TEXT" : "NAME")"
-            )
+            throw ConsoleError("\(word.rawValue) needs something after it: \(word.form)")
         }
         guard text.count <= 2000 else { throw ConsoleError("That is longer than 2000 characters. Make it shorter.") }
         return text
