@@ -17,6 +17,7 @@ struct HandoutCommand: ConsoleCommand {
     @Argument(help: "The name of the exercise, as `exercises` lists it.") var exercise: String
     @OptionGroup var form: SettingOptions
     @Flag(help: "The form for three people.") var triad = false
+    @Flag(help: "The form for a whole cohort in one room, with a facilitator.") var cohort = false
     @ArgumentParser.Option(help: "One part only, where the exercise has parts.") var part: String?
     @Flag(help: "A slip for each person with their tables; done anyway for a circle where circles are planned.")
     var slips = false
@@ -42,11 +43,22 @@ struct HandoutCommand: ConsoleCommand {
         }
         guard !to.isEmpty else { throw ConsoleError.usage("--to needs a folder. Name one, or - to print.") }
         let people = try SettingOptions.people(triad: triad, for: made, slug: found.slug)
-        let setting = try form.setting(for: made, slug: found.slug, people: people)
+        var setting = try form.setting(for: made, slug: found.slug, people: people)
+        if cohort || made.card.isUsuallyInARoom(setting) {
+            setting = try ShowCommand.inARoom(setting, made, found.slug)
+        }
         let plan = StagePlan(made, in: setting)
         if let part, !plan.parts.contains(part) { throw PartError.unknown(part, in: plan, slug: found.slug) }
         return Handout(
             made, slug: found.slug, in: setting, part: part, vocabulary: try console.vocabulary(),
             charter: try HandoutDesk.charter(console))
+    }
+}
+
+extension Card {
+    /// Whether nothing was said against doing it in one room with the whole cohort, which it is made for.
+    fileprivate func isUsuallyInARoom(_ setting: Setting) -> Bool {
+        guard case .cohort = company else { return false }
+        return hasRoomForm && !setting.isRemote && !setting.isTriad
     }
 }

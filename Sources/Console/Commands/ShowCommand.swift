@@ -67,7 +67,7 @@ extension ShowCommand {
     /// The same setting for a whole cohort in one room.
     ///
     /// - Throws: a ``ConsoleError`` where the exercise has no such form, or another form was asked for beside it.
-    private static func inARoom(_ setting: Setting, _ made: any Exercise, _ slug: String) throws -> Setting {
+    static func inARoom(_ setting: Setting, _ made: any Exercise, _ slug: String) throws -> Setting {
         guard made.card.hasRoomForm else {
             throw ConsoleError(
                 "\(slug) has no form for a whole cohort; in a workshop everybody runs it at the same time, from hand-outs. Leave --cohort out."

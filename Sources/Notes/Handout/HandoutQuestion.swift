@@ -9,6 +9,7 @@ struct HandoutQuestion {
     /// The question on the sheet of whoever answers it.
     ///
     /// - Parameter prefix: words before it, such as a condition.
+    /// - Returns: the question with its room, kept on one page.
     func block(_ prefix: String = "") -> Block {
         let readers = HandoutWords(matter).readers(of: question)
         let words: [Inline] = [

@@ -22,6 +22,7 @@ package enum HandoutReader: Hashable, Sendable, CaseIterable {
     /// - Parameters:
     ///   - asked: who answers it.
     ///   - leads: who leads at that moment of a pair.
+    /// - Returns: whether it stands on their sheet.
     package func answers(_ asked: Asked, whileLeading leads: Role) -> Bool {
         switch (self, asked) {
         case (.facilitator, _): asked == .facilitator

@@ -24,7 +24,7 @@ struct HandoutContractTests {
                     #expect(
                         page.holds(question) == words.contains(question), "\(question) on \(sheet.name)")
                 }
-                #expect(page.questions == asked.count, "\(sheet.name), \(sitting.setting)")
+                #expect(sheet.reader == .room || page.questions == asked.count, "\(sheet.name), \(sitting.setting)")
             }
         }
     }
@@ -53,7 +53,9 @@ struct HandoutContractTests {
 
     @Test(arguments: printed)
     func noSheetOfPeopleSpeaksOfTheKeyboard(exercise: RegisteredExercise) throws {
-        for sitting in sittings(exercise) where !sitting.setting.isRemote {
+        // A cohort's exercise that is not run in a room is run at a keyboard.
+        let isForRooms = exercise.make().card.hasRoomForm && exercise.make().card.company.name == "cohort"
+        for sitting in sittings(exercise) where !sitting.setting.isRemote && (sitting.setting.isCohort || !isForRooms) {
             for sheet in sitting.people {
                 let words = sheet.document.rendered().split { $0.isWhitespace || ".,;:?!()\"".contains($0) }
                 let found = words.filter { $0.hasPrefix("/") || ["Return", "keyboard", "type", "typed"].contains($0) }
