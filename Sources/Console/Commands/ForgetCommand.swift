@@ -7,16 +7,19 @@ import Workshop
 /// Deletes what was said in a session, or by a person, for good.
 struct ForgetCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forget", abstract: "Delete a session, or everything a person said, for good.",
-        discussion: "forget 4, or forget --person Amara. It says first what goes, and asks.")
+        commandName: "forget", abstract: "Delete a session, a workshop, or everything a person said, for good.",
+        discussion:
+            "forget 4, forget --person Amara, or forget --workshop 2. It says first what goes, and asks.")
 
     @Argument(help: "The number of the session, as `sessions` lists it.") var session: Int64?
     @ArgumentParser.Option(parsing: .upToNextOption, help: "The person whose words and name are deleted.")
     var person: [String] = []
+    @ArgumentParser.Option(help: "The number of the workshop, as in `export workshop`: its plan, slips and notes go.")
+    var workshop: Int64?
     @Flag(help: "Do not ask; needed where nobody sits at a terminal.") var yes = false
 
     @MainActor func run(in console: Console) throws {
-        guard (session == nil) == !person.isEmpty else {
+        guard [session != nil, workshop != nil, !person.isEmpty].count(where: \.self) == 1 else {
             throw ConsoleError.usage(
                 "Forget what? Name a session, as in `forget 4`, or a person, as in `forget --person Amara`.")
         }
@@ -27,10 +30,14 @@ struct ForgetCommand: ConsoleCommand {
         let erasure =
             if let session {
                 try forget(SessionID(session), journal, console)
+            } else if let workshop {
+                try forget(WorkshopID(workshop), journal, console)
             } else {
                 try forget(person.joined(separator: " "), journal, console)
             }
         guard let erasure else { return console.say("Nothing was deleted.") }
+        // What was shown last on a projector may hold their name, or what a room wrote; a workshop that is on tells it anew.
+        if session == nil { NewTextFile.remove(StageFile(in: try console.dataDirectory()).path) }
         say(erasure, console)
     }
 
@@ -44,6 +51,17 @@ struct ForgetCommand: ConsoleCommand {
         )
         guard try isMeant(console) else { return nil }
         return try journal.forget(id)
+    }
+
+    /// - Returns: nil where the answer was not yes.
+    @MainActor private func forget(_ id: WorkshopID, _ journal: Journal, _ console: Console) throws -> Erasure? {
+        let words = try journal.preview(forgettingWorkshop: id).words
+        let summary = try journal.workshopRecord(id).summary
+        console.sayWrapped(
+            "This deletes workshop \(id) for good: \(summary.title.shown), \(summary.day), with its plan and \(words == 0 ? "no texts" : words.of("text", "texts")) typed in it. That pairs and the cohort held their exercises stays."
+        )
+        guard try isMeant(console) else { return nil }
+        return try journal.forgetWorkshop(id)
     }
 
     @MainActor private func forget(_ name: String, _ journal: Journal, _ console: Console) throws -> Erasure? {

@@ -62,6 +62,26 @@ import Testing
         #expect(try await onTheOther(run, "agenda", "run").code == 1)
     }
 
+    @Test func aForgottenWorkshopIsInNoFileOfTheDataFolder() async throws {
+        let run = try await begun().run
+        #expect(!run.data.files(holding: "Kick-off").isEmpty)
+        #expect(try await run("forget", "--workshop", "1").code == 1)
+        #expect(!run.data.files(holding: "Kick-off").isEmpty)
+        let outcome = try await run("forget", "--workshop", "1", "--yes")
+        outcome.expectSuccess()
+        #expect(outcome.output.contains("Deleted, for good."))
+        #expect(run.data.files(holding: "Kick-off").isEmpty)
+        #expect(try await run("forget", "--workshop", "1", "--yes").code == 1)
+        #expect(try await run("forget", "--workshop", "1", "4", "--yes").code == 2)
+    }
+
+    @Test func aForgottenPersonIsInNoFileOfTheDataFolder() async throws {
+        let room = try await begun()
+        #expect(!room.run.data.files(holding: room.names[0]).isEmpty)
+        try await room.run("forget", "--person", room.names[0], "--yes").expectSuccess()
+        #expect(room.run.data.files(holding: room.names[0]).isEmpty)
+    }
+
     @Test func nothingIsWrittenWhereThereIsNothingToHandOverOrNoPlaceForIt() async throws {
         let room = try await Room(people: 2, pairs: 1)
         try await room.run("handover", "k.handover").expectFailure(
