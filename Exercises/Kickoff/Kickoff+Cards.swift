@@ -28,7 +28,7 @@ extension Kickoff {
             wantsAndOffers
             if setting.isAtOneKeyboard {
                 ownership(in: setting)
-                chosenName
+                chosenName(in: setting)
             }
         }
     }
@@ -90,12 +90,11 @@ extension Kickoff {
 
     /// The name that came of the vote.
     @StepBuilder
-    var chosenName: [Step] {
+    func chosenName(in setting: Setting) -> [Step] {
         Ask(
-            """
-            What do we call it from now on? If *something else* has most votes, collect words and agree on one. \
-            Whoever leads the programme is told the name.
-            """, for: Self.nameWeUse, of: .circle, readBy: .circle, mayReach: .lead
+            "What do we call it from now on? If *something else* has most votes, collect words and agree on one."
+                + (setting.isCohort ? " Whoever leads the programme is told the name." : ""), for: Self.nameWeUse,
+            of: .circle, readBy: .circle, mayReach: .lead
         )
         .noted(as: "What we call this")
         .example("Eye to eye.")

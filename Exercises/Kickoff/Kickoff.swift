@@ -67,11 +67,13 @@ struct Kickoff: Exercise {
 
     private func reasons(in setting: Setting) -> Stage {
         Stage("The programme's reason, and mine", minutes: setting.partnerIsAway ? 6 : 10) {
-            Cue(
-                """
-                Two minutes for the programme's reason, without slides. Say as plainly what \(.mentors) take home as \
-                what \(.proteges) do. Nobody reads a reason aloud unless they choose to.
-                """)
+            if !setting.partnerIsAway {
+                Cue(
+                    """
+                    Two minutes for the programme's reason, without slides. Say as plainly what \(.mentors) take home \
+                    as what \(.proteges) do. Nobody reads a reason aloud unless they choose to.
+                    """)
+            }
             Say(
                 """
                 The people running this hope for what the charter says. They also hope that \(.mentors) learn as much \
@@ -115,7 +117,7 @@ struct Kickoff: Exercise {
                     """, named: "corridor")
             }
             if !setting.isAtOneKeyboard { vote(in: setting) }
-            if setting.isCohort { chosenName }
+            if setting.isCohort { chosenName(in: setting) }
         }
     }
 }

@@ -45,7 +45,7 @@ extension NotedSession {
             let here = rest.filter { $0.beat.stage == index || $0.tableTitle.map(titles.contains) == true }
             rest.removeAll { answer in here.contains { $0.beat.id == answer.beat.id } }
             let reviewed = readsPromises && reviewsPromises(at: index) ? reviewedPromises : []
-            return section(here, at: index, level: level, opening: reviewed)
+            return section(here, at: index, level: level, opening: reviewed + votes(at: index, level: level + 1))
         } + learnedSection(level: level) + retiredSection(level: level)
     }
 
@@ -57,6 +57,23 @@ extension NotedSession {
         let title = session.text(session.program.stages[index].title, at: answers.first?.beat)
         return tables + [.heading(level: level, title)] + opening
             + groups.flatMap { $0.blocks(in: self, level: level + 1, below: title) }
+    }
+
+    /// What came out of the votes of a stage, as everybody saw it.
+    private func votes(at index: Int, level: Int) -> [Block] {
+        guard readership == .circle else { return [] }
+        var told: Set<String> = []
+        return session.program.beats.filter { $0.stage == index }.flatMap { beat -> [Block] in
+            guard case .ask(let question, _) = beat.action, question.isVote, told.insert(question.key).inserted,
+                let times = source.votes[question.key]
+            else { return [] }
+            let rows = question.options.map { option -> [[Inline]] in
+                [[.text(session.text(option.text, at: beat))], [.text(String(times[option.id] ?? 0))]]
+            }
+            let label = session.text(question.noting.label ?? question.text, at: beat)
+            let columns = [Table.Column(""), Table.Column("Votes")]
+            return [.heading(level: level, label), .table(Table(columns: columns, rows: rows))]
+        }
     }
 
     private func retiredSection(level: Int) -> [Block] {

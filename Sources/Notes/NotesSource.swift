@@ -19,6 +19,8 @@ package struct NotesSource: Sendable {
     package var parked: [ParkedTopic]
     /// What the idea board calls the ideas offered in this session, by the number of their words.
     package var ideas: [Int: IdeaID]
+    /// How often each option of a vote was chosen, by the key of the vote; everybody here saw these counts.
+    package var votes: [String: [String: Int]] = [:]
     /// Whom to turn to, in the words of the programme, such as "Mina Rask, extension 4112".
     package var help: String?
     /// What wrote the notes.

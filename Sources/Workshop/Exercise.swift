@@ -7,7 +7,7 @@
 /// ## Topics
 /// - ``Card``, ``Stage``, ``Setting``
 /// - Steps: ``Say``, ``Cue``, ``Talk``, ``TakeTurns``, ``Ask``, ``Reveal``, ``SwapSeats``, ``RecallCards``,
-///   ``ReviewPromises``, ``FormCircles``, ``Vote``, ``With``, ``EachPerson``, ``Rounds``
+///   ``ReviewPromises``, ``FormCircles``, ``Vote``, ``DotVote``, ``Piles``, ``With``, ``EachPerson``, ``Rounds``
 /// - Answers: ``Key``, ``Line``, ``Passage``, ``Lines``, ``Scale``, ``Choice``, ``Choices``, ``Promise``
 public protocol Exercise: Sendable {
     /// An exercise holds nothing but its description.

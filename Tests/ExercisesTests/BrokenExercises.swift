@@ -158,3 +158,52 @@ struct Released: Exercise {
         Stage("One", minutes: 5) { Ask("What?", for: topic, of: .together, readBy: .pair, mayReach: .lead) }
     }
 }
+
+/// Dots and piles on nothing, on what only one reads, and on numbers.
+struct Listless: Exercise {
+    let card = Card(title: "Listless", purpose: "To be listed.", company: .circle(4...5), variants: [])
+    func stages(in setting: Setting) -> [Stage] {
+        Stage("One", minutes: 5) {
+            DotVote("Dots?", for: Key("dots", of: Lines.self), on: topic)
+            Ask("A secret?", for: secret, of: .everyone, readBy: .author)
+            Piles("Piles?", for: Key("piles", of: Lines.self), of: secret)
+            Ask("How?", for: pulse, ScaleRange(low: "not", high: "very"), of: .circle, readBy: .circle)
+            DotVote("No dots?", for: Key("no-dots", of: Lines.self), on: pulse, dots: 0)
+        }
+    }
+}
+
+/// In a room: a pair's one answer, signed slips, a promise and a choice for all, a count at the keyboard, a condition.
+struct Crowded: Exercise {
+    let card = Card(title: "Crowded", purpose: "To find room.", company: .pair, variants: [.cohort])
+    func stages(in setting: Setting) -> [Stage] {
+        Stage("One", minutes: 5) {
+            if setting.isCohort {
+                FormCircles(of: 1)
+                RecallCards(.idea)
+                Ask("What?", for: topic, of: .together, readBy: .pair)
+                Ask("A slip?", for: secret, of: .everyone, readBy: .circle, mayReach: .lead)
+                Ask("Who does it?", for: Key("does", of: Promise.self), of: .everyone, readBy: .circle)
+                Ask("Which way?", for: way, ways, of: .everyone, readBy: .nobody)
+                Ask("Why?", for: Key("why", of: Line.self), of: .everyone, readBy: .author, mayReach: .lead)
+                    .onlyIf(way, is: "go")
+            } else {
+                Say("Sit down.")
+            }
+        }
+    }
+}
+
+/// Without a name, for all to see; without a name, of all; without a name and remembered.
+struct Signed: Exercise {
+    let card = Card(title: "Signed", purpose: "To be unsigned.", company: .circle(4...5), variants: [])
+    func stages(in setting: Setting) -> [Stage] {
+        Stage("One", minutes: 5) {
+            Ask("What?", for: topic, of: .everyone, readBy: .circle).unsigned()
+            Ask("All of you?", for: secret, of: .circle, readBy: .circle).unsigned()
+            Ask("Idea?", for: Key("idea", of: Line.self), of: .everyone, readBy: .circle)
+                .unsigned().blind().remembered(as: .idea)
+            Reveal(Key("idea", of: Line.self))
+        }
+    }
+}

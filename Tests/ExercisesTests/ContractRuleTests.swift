@@ -80,6 +80,27 @@ struct ContractRuleTests {
         #expect(rules(Released.self) == [.release])
     }
 
+    @Test func dotsAndPilesWithoutAListAreFound() {
+        #expect(rules(Listless.self) == [.lists])
+        #expect(violations(Listless.self).count == 4, "\(violations(Listless.self))")
+    }
+
+    @Test func whatARoomCannotAnswerIsFound() {
+        #expect(rules(Crowded.self) == [.room, .release])
+        #expect(violations(Crowded.self).count { $0.rule == .room } == 7, "\(violations(Crowded.self))")
+        #expect(violations(Crowded.self).count { $0.rule == .release } == 2, "\(violations(Crowded.self))")
+    }
+
+    @Test func whatIsUnsignedInNameOnlyIsFound() {
+        #expect(rules(Signed.self) == [.privacy])
+        #expect(violations(Signed.self).count == 4, "\(violations(Signed.self))")
+    }
+
+    @Test func aFormForARoomIsLookedAtWithFewAndMany() {
+        let settings = ExerciseContract.settings(of: RegisteredExercise(slug: "x", module: "Tests", Crowded.self))
+        #expect(settings.filter(\.isCohort).map(\.people) == [9, 40])
+    }
+
     @Test func everyViolationSaysWhatIsWrongAndWhatToDo() {
         for violation in violations(Telling.self) + violations(Literal.self) + violations(Empty.self) {
             #expect(violation.sentence.contains(". ") && violation.sentence.hasSuffix("."), "\(violation)")

@@ -28,6 +28,10 @@ struct Duration: Sendable, CustomTestStringConvertible {
         Duration(slug: "upside-down", setting: Setting(length: .short), minutes: 36),
         Duration(slug: "compare-circle", setting: Setting(people: 6), minutes: 75),
         Duration(slug: "compare-circle", setting: Setting(people: 3), minutes: 41),
+        Duration(slug: "compare-circle", setting: Setting(people: 24, isCohort: true), minutes: 75),
+        Duration(slug: "kickoff", setting: Setting(people: 6), minutes: 60),
+        Duration(slug: "kickoff", setting: Setting(people: 24, isCohort: true), minutes: 60),
+        Duration(slug: "kickoff", setting: Setting(people: 1, partnerIsAway: true), minutes: 20),
         Duration(slug: "check-in", minutes: 15),
         Duration(slug: "check-in", setting: Setting(length: .long), minutes: 30),
     ]

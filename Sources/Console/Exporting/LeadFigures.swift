@@ -70,9 +70,24 @@ struct LeadFigures {
                     continue
                 }
                 let times = Dictionary(values.map { ($0.value, $0.times) }, uniquingKeysWith: +)
-                groups[metric.id, default: []].append(CohortTally.Group(members: members, times: times))
+                let isOnce = session.asksOnceForSeveral(key)
+                groups[metric.id, default: []].append(
+                    CohortTally.Group(members: members, times: times, isOncePerValue: isOnce))
             }
         }
         return metrics.map { CohortTally($0, of: .people, in: groups[$0.id] ?? []) }
+    }
+}
+
+extension Session {
+    /// Whether each person could choose several options under a key, but each of them once.
+    fileprivate func asksOnceForSeveral(_ key: String) -> Bool {
+        var asked: [Int?: Int] = [:]
+        for beat in program.beats {
+            guard case .ask(let question, let author) = beat.action, question.key == key else { continue }
+            guard question.input == .choices else { return false }
+            asked[author, default: 0] += 1
+        }
+        return asked.values.allSatisfy { $0 == 1 }
     }
 }

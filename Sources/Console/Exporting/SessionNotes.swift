@@ -24,10 +24,19 @@ struct SessionNotes {
                 return open.number
             })
         let parked = try journal.parked(during: record.id)
-        return NotesSource(
+        var source = NotesSource(
             session, number: record.id.rawValue, cohort: cohort.name, promises: try made(in: record),
             reviewed: before.filter { gone.contains($0.number) }.map { $0.onRecord(words: nil) },
             parked: parked.map { ParkedTopic($0.text) })
+        source.votes = try votes(in: record)
+        return source
+    }
+
+    private func votes(in record: SessionRecord) throws -> [String: [String: Int]] {
+        let counted = try journal.tallies(in: cohort.id).filter { $0.session == record.id }
+        return Dictionary(grouping: counted, by: \.key).mapValues { values in
+            Dictionary(values.map { ($0.value, $0.times) }, uniquingKeysWith: +)
+        }
     }
 
     /// A session as it was, with the promises that could be gone through in it.

@@ -68,6 +68,8 @@ package struct LeadLine: Sendable, Hashable {
         guard !text.isEmpty else { return nil }
         kind =
             switch (question.readBy, released.value.card) {
+            // Why somebody is here is said to the programme, and stands among what others say to it.
+            case (.author, .reason?): .answer
             case (.author, _): .message
             case (_, .idea?): .idea
             case (_, .goal?): .goal
