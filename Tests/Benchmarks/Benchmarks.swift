@@ -35,6 +35,7 @@ struct Benchmarks {
         case "storing": try benchmarks.storing()
         case "export": try benchmarks.export()
         case "idle": try benchmarks.idle()
+        case "rehearse": try benchmarks.rehearse()
         case "circles": try benchmarks.circles()
         case "matching": try benchmarks.matching()
         default: throw BenchmarkError("There is no question \(words[0]). See Tests/Benchmarks/run.")

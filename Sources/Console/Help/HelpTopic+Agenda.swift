@@ -28,5 +28,6 @@ extension HelpTopic {
               protected: yes          nothing may take time from it
         `agenda new FILE` writes one from five questions, `agenda check FILE` says what to mend, `agenda print FILE` gives a sheet for the day when the power fails.
         `rehearse FILE --overrun 'Welcome=+5' --choose squeeze` shows what becomes of the day. shift: everything later. squeeze: blocks with a least give time in proportion. drop: one block is left out. buffer: time in hand is spent.
+        `rehearse FILE --people 61` plays the whole day with people who do not exist: latecomers, overruns, trios, circles, and what the notes will hold.
         """
 }

@@ -4,7 +4,7 @@ import Workshop
 @testable import Facilitation
 
 struct LivePropertyTests {
-    @Test(arguments: 0..<250)
+    @Test(arguments: 0..<120)
     func anythingThatIsWishedLeavesAWorkshopThatHolds(seed: UInt64) throws {
         var drawn = DrawnAgenda(seed: seed)
         var room = LiveRoom(drawn.agenda(), exercises: ["small": Gathering.exercise])

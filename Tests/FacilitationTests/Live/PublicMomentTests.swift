@@ -55,7 +55,7 @@ struct PublicMomentTests {
     }
 
     /// Words that must not be seen until they are revealed, wherever they are typed.
-    @Test(arguments: 0..<40)
+    @Test(arguments: 0..<20)
     func noCanaryIsSeenBeforeItIsRevealed(seed: UInt64) throws {
         var room = LiveRoom(Gathering.exercise, people: 12, cue: "CANARY-cue-block")
         var hidden: [String] = ["CANARY-cue"]

@@ -3,11 +3,15 @@ import Facilitation
 import LineEditing
 import Workshop
 
-/// Tries a plan out, with blocks that take longer than planned.
+/// Tries a plan out, with blocks that take longer than planned, and with made-up people where that is wished for.
 struct RehearseCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "rehearse", abstract: "Try a plan out: what becomes of it when a block takes longer.",
-        discussion: "rehearse kick-off.yaml --overrun 'Welcome=+5' --choose squeeze")
+        discussion: """
+            rehearse kick-off.yaml --overrun 'Welcome=+5' --choose squeeze
+            rehearse kick-off.yaml --people 61 --seed 2
+            With --people the whole day is played by people who do not exist: some come late, some leave early, blocks overrun as they do. The same seed always plays the same day.
+            """)
 
     @Argument(help: "The file.", completion: .file(extensions: ["yaml", "yml"])) var file: String
     @ArgumentParser.Option(
@@ -15,6 +19,9 @@ struct RehearseCommand: ConsoleCommand {
         [String] = []
     @ArgumentParser.Option(help: "What you would choose when time runs late: shift, squeeze, drop or buffer.")
     var choose: String = "shift"
+    @ArgumentParser.Option(help: "Play the day with so many made-up people.") var people: Int?
+    @ArgumentParser.Option(help: "Which people and which overruns are made up; 1 unless you say otherwise.")
+    var seed: UInt64?
     @Flag(help: "Print JSON.") var json = false
 
     @MainActor func run(in console: Console) throws {
@@ -25,25 +32,62 @@ struct RehearseCommand: ConsoleCommand {
             )
         }
         let overruns = try overrun.map { try Self.overrun($0, in: agenda) }
+        guard people != nil || seed == nil else {
+            throw ConsoleError.usage("--seed makes people up, so it needs --people: --people 24 --seed 2")
+        }
+        if let people {
+            let played = try play(agenda, people, overruns, choice, in: console)
+            if json { return try console.say(json: RehearsedV1(agenda, played)) }
+            show(agenda, played.outcome, in: console, present: played.present)
+            return RehearsedView(agenda: agenda, played: played, seed: seed ?? 1).show(in: console)
+        }
         let outcome = Rehearsal.play(agenda, overruns: overruns, choosing: choice)
         if json { return try console.say(json: OutcomeV1(agenda, outcome)) }
         show(agenda, outcome, in: console)
     }
 
-    @MainActor private func show(_ agenda: Agenda, _ outcome: Rehearsal.Outcome, in console: Console) {
+    /// Plays the day with people who do not exist.
+    @MainActor private func play(
+        _ agenda: Agenda, _ people: Int, _ overruns: [Rehearsal.Overrun], _ choice: ReplanOption.Kind,
+        in console: Console
+    ) throws -> RehearsedWorkshop {
+        guard SyntheticCohort.sizes.contains(people) else {
+            throw ConsoleError.usage(
+                "--people takes a number from \(SyntheticCohort.sizes.lowerBound) to \(SyntheticCohort.sizes.upperBound)."
+            )
+        }
+        let unknown = agenda.blocks.compactMap { block -> String? in
+            guard case .exercise(let wish) = block.content else { return nil }
+            return console.registry.contains { $0.slug == wish.slug } ? nil : wish.slug
+        }
+        guard unknown.isEmpty else {
+            throw ConsoleError(
+                "There is no exercise called \(unknown.map(\.shownShort).spoken). `agenda check \(file.shownShort)` says what to mend."
+            )
+        }
+        let exercises = Dictionary(
+            console.registry.map { ($0.slug, $0.make()) }, uniquingKeysWith: { first, _ in first })
+        return try WorkshopRehearsal.play(
+            .init(
+                agenda, exercises: exercises, people: people, seed: seed ?? 1, overruns: overruns, choosing: choice))
+    }
+
+    @MainActor private func show(
+        _ agenda: Agenda, _ outcome: Rehearsal.Outcome, in console: Console, present: ((ClockTime) -> Int)? = nil
+    ) {
         let rows = zip(outcome.timeline.rows, agenda.blocks).map { row, block in
             let planned = block.time.seconds
             let change =
                 row.state == .dropped
                 ? "left out" : row.seconds == planned ? "" : "instead of \(planned.clockMinutes)"
-            return [row.start.short, row.seconds.clockMinutes, block.time.title.shown, change]
+            let people = present.map { row.state == .dropped ? [""] : ["\($0(row.start))"] } ?? []
+            return [row.start.short, row.seconds.clockMinutes] + people + [block.time.title.shown, change]
         }
         console.say(
             TextTable(
-                columns: [
-                    .init("start", alignment: .trailing), .init("minutes", alignment: .trailing), .init("block"),
-                    .init("change"),
-                ], rows: rows))
+                columns: [.init("start", alignment: .trailing), .init("minutes", alignment: .trailing)]
+                    + (present == nil ? [] : [.init("people", alignment: .trailing)])
+                    + [.init("block"), .init("change")], rows: rows))
         let behind =
             outcome.behind == 0
             ? "as planned" : "\(outcome.behind.spokenMinutes) \(outcome.behind > 0 ? "late" : "early")"
@@ -96,7 +140,7 @@ struct OutcomeV1: Encodable {
     }
 
     /// Seconds as minutes, to the hundredth.
-    private static func minutes(_ seconds: Int) -> Double {
+    static func minutes(_ seconds: Int) -> Double {
         (Double(seconds) * 100 / 60).rounded() / 100
     }
 
