@@ -65,8 +65,11 @@ struct WorkshopDraft {
         }
     }
 
+    /// The most seconds that a stage is given, or loses, at once.
+    static let mostAtOnce = 4 * 3600
+
     private mutating func extend(by seconds: Int) throws(Refusal) {
-        guard abs(seconds) <= 4 * 3600, seconds != 0 else {
+        guard abs(seconds) <= Self.mostAtOnce, seconds != 0 else {
             throw Refusal("Give minutes between 1 and 240, such as +2, or -2 for fewer.")
         }
         guard workshop.block != nil else { throw Refusal("No block is on that could be longer.") }

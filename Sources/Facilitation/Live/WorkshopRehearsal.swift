@@ -124,12 +124,19 @@ package struct WorkshopRehearsal {
             .reduce(0) { $0 + workshop.clock.seconds(ofStage: $1, in: block) }
         let (extra, share) = (overrun(of: block), workshop.clock.seconds(ofStage: step.stageIndex, in: block))
         let seconds = whole > 0 ? extra * (before + share) / whole - extra * before / whole : extra
-        if seconds != 0 { try follow(.more(seconds: max(-4 * 3600, min(4 * 3600, seconds)))) }
+        for part in Self.parts(of: seconds) { try follow(.more(seconds: part)) }
         let cue = workshop.cueSheet(at: now)
         guard let option = cue.options.first(where: { $0.kind == wish.choice }) ?? cue.options.first else { return }
         let lateness = workshop.clock.lateness(at: now)
         try follow(.choose(option.kind))
         played.choices.append(.init(at: time, block: block, kind: option.kind, lateness: lateness))
+    }
+
+    /// Seconds in parts as large as a facilitator may give at once.
+    private static func parts(of seconds: Int) -> [Int] {
+        let most = WorkshopDraft.mostAtOnce
+        let whole = Array(repeating: seconds.signum() * most, count: abs(seconds) / most)
+        return seconds % most == 0 ? whole : whole + [seconds % most]
     }
 
     /// The seconds that a block takes longer: as wished for, or drawn; a break, a buffer and a fixed block keep to their time.

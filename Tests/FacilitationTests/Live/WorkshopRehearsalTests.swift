@@ -91,6 +91,11 @@ struct WorkshopRehearsalTests {
         #expect(played.agenda.timeline() == alone.timeline)
     }
 
+    @Test func aBlockMayTakeAWholeDayLonger() throws {
+        let played = try WorkshopRehearsal.play(wish(overruns: [.init(block: 0, seconds: 86_340)]))
+        #expect(played.agenda.timeline().rows[0].seconds == 900 + 86_340)
+    }
+
     @Test func theStagesOfABlockShareWhatItTakesLonger() throws {
         let played = try WorkshopRehearsal.play(wish(overruns: [.init(block: 1, seconds: 600)]))
         #expect(played.agenda.timeline().rows[1].seconds == 4200)
