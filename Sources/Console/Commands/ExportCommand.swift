@@ -18,13 +18,16 @@ struct ExportCommand: ConsoleCommand {
             export pair                     what the two of you may read
             export personal --person Amara  Amara's own copy
             export circle                   what a circle may read
+            export workshop 3               what a workshop left behind: for the room, its circles, and you
             export lead                     what you released, shown before it is written
             """)
 
     /// Whose documents are written.
-    enum Kind: String, CaseIterable, ExpressibleByArgument { case personal, pair, circle, lead }
+    enum Kind: String, CaseIterable, ExpressibleByArgument { case personal, pair, circle, workshop, lead }
 
-    @Argument(help: "personal, pair, circle or lead.") var kind: Kind
+    @Argument(help: "personal, pair, circle, workshop or lead.") var kind: Kind
+    @Argument(help: "The number of a workshop, as `workshops` lists it; the latest if nothing is said.")
+    var number: Int64?
     @ArgumentParser.Option(parsing: .upToNextOption, help: "Whose own copy, or whose message to the lead.")
     var person: [String] = []
     @OptionGroup var whose: PairOption
@@ -37,6 +40,9 @@ struct ExportCommand: ConsoleCommand {
         let cohort = try console.chosenCohort(cohort.isEmpty ? nil : cohort.joined(separator: " "))
         let exporter = try Exporter(console: console, cohort: cohort, target: target.to)
         let session = session.map { SessionID($0) }
+        guard number == nil || kind == .workshop else {
+            throw ConsoleError.usage("A number alone goes with workshop. For one session: --session \(number ?? 0)")
+        }
         let name = person.isEmpty ? nil : person.joined(separator: " ")
         if name != nil, kind == .pair || kind == .circle {
             throw ConsoleError.usage("--person goes with personal and lead. For a pair, name both: --pair Amara,Joel")
@@ -45,6 +51,7 @@ struct ExportCommand: ConsoleCommand {
         case .personal: try PersonalExport(exporter: exporter).run(name, session)
         case .pair: try SharedExport(exporter: exporter).pair(whose.pair, session)
         case .circle: try SharedExport(exporter: exporter).circle(session)
+        case .workshop: try WorkshopExport(exporter: exporter).run(number.map { WorkshopID($0) })
         case .lead: try LeadExport(exporter: exporter).run(name, whose.pair, session)
         }
     }

@@ -9,19 +9,19 @@ struct ForgetCommand: ConsoleCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget", abstract: "Delete a session, a workshop, or everything a person said, for good.",
         discussion:
-            "forget 4, forget --person Amara, or forget --workshop 2. It says first what goes, and asks.")
+            "forget 4, forget --person Amara, or forget --workshop 3. It says first what goes, and asks.")
 
     @Argument(help: "The number of the session, as `sessions` lists it.") var session: Int64?
     @ArgumentParser.Option(parsing: .upToNextOption, help: "The person whose words and name are deleted.")
     var person: [String] = []
-    @ArgumentParser.Option(help: "The number of the workshop, as in `export workshop`: its plan, slips and notes go.")
-    var workshop: Int64?
+    @ArgumentParser.Option(help: "The number of the workshop, as `workshops` lists it.") var workshop: Int64?
     @Flag(help: "Do not ask; needed where nobody sits at a terminal.") var yes = false
 
     @MainActor func run(in console: Console) throws {
-        guard [session != nil, workshop != nil, !person.isEmpty].count(where: \.self) == 1 else {
+        guard [session != nil, !person.isEmpty, workshop != nil].count(where: \.self) == 1 else {
             throw ConsoleError.usage(
-                "Forget what? Name a session, as in `forget 4`, or a person, as in `forget --person Amara`.")
+                "Forget what? Name a session, as in `forget 4`, a person, as in `forget --person Amara`, or a workshop, as in `forget --workshop 3`."
+            )
         }
         guard let journal = try console.journalIfPresent() else {
             throw ConsoleError(
@@ -57,9 +57,12 @@ struct ForgetCommand: ConsoleCommand {
     @MainActor private func forget(_ id: WorkshopID, _ journal: Journal, _ console: Console) throws -> Erasure? {
         let words = try journal.preview(forgettingWorkshop: id).words
         let summary = try journal.workshopRecord(id).summary
+        let texts = words == 0 ? "no slips or notes" : words.of("slip, answer or note", "slips, answers and notes")
         console.sayWrapped(
-            "This deletes workshop \(id) for good: \(summary.title.shown), \(summary.day), with its plan and \(words == 0 ? "no texts" : words.of("text", "texts")) typed in it. That pairs and the cohort held their exercises stays."
+            "This deletes workshop \(id) for good: \(summary.title.shown), \(summary.day), with its plan, \(texts), and everything that was counted in it."
         )
+        console.sayWrapped(
+            "That people met over its exercises stays in `sessions`, without a word; so does what was parked.")
         guard try isMeant(console) else { return nil }
         return try journal.forgetWorkshop(id)
     }

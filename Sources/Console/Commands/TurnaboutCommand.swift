@@ -20,6 +20,7 @@ struct TurnaboutCommand: ParsableCommand {
             SuggestCommand.self, CohortCommand.self, PersonCommand.self, PeopleCommand.self, PairCommand.self,
             UnpairCommand.self, PairsCommand.self, MatchCommand.self, PromisesCommand.self, PromiseCommand.self,
             ParkCommand.self, ParkedCommand.self, AgendaCommand.self, RehearseCommand.self, StageCommand.self,
+            WorkshopsCommand.self,
             HandoutCommand.self, HandoverCommand.self, TakeoverCommand.self, GoalsCommand.self,
             IdeasCommand.self, ExportCommand.self, CollectCommand.self, ReleaseCommand.self, CalendarCommand.self,
             CirclesCommand.self, ArriveCommand.self, LeaveCommand.self, ForgetCommand.self,

@@ -1,4 +1,5 @@
 import LineEditing
+import Notes
 import Workshop
 
 /// The facts at the head of a document, as far as they say which document it is.
@@ -12,6 +13,10 @@ struct DocumentHead: Equatable {
         var facts: [String: String] = [:]
         if lines.first?.trimmed == "<!DOCTYPE html>" {
             self.facts = Self.page(lines)
+            return
+        }
+        if let counts = Self.counts(lines) {
+            self.facts = counts
             return
         }
         let isCalendar = lines.first?.trimmed == "BEGIN:VCALENDAR"
@@ -47,7 +52,27 @@ struct DocumentHead: Equatable {
         return Self.telling.allSatisfy { facts[$0] == other.facts[$0] }
     }
 
-    private static let telling = ["generator", "document", "session", "cohort", "exercise", "PRODID", "UID"]
+    private static let telling = [
+        "generator", "document", "session", "workshop", "cohort", "exercise", "PRODID", "UID",
+    ]
+
+    /// The facts of a file of counts: the first cells of its rows, or what its JSON says about itself.
+    private static func counts(_ lines: [Substring]) -> [String: String]? {
+        if lines.first?.trimmed == WorkshopCounts.csvHeader, lines.count > 1 {
+            // The first row tells how many people there were; before that stand cohort, number and day.
+            let head = lines[1].split(separator: ",\"people\",", maxSplits: 1).first ?? ""
+            return ["generator": "Turnabout", "document": "workshop-counts", "workshop": String(head)]
+        }
+        guard lines.first?.trimmed == "{", lines.dropFirst().first?.trimmed == "\"about\" : {" else { return nil }
+        var facts: [String: String] = [:]
+        for line in lines.dropFirst(2) {
+            let line = line.trimmed
+            guard !line.hasPrefix("}"), let colon = line.firstIndex(of: ":") else { break }
+            let key = line[..<colon].filter { $0 != "\"" }.trimmed
+            facts[key] = line[line.index(after: colon)...].trimmed
+        }
+        return facts
+    }
 }
 
 extension String {

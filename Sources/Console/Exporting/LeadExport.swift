@@ -19,13 +19,14 @@ struct LeadExport {
         let pairs = try PairsOnRecord(exporter.journal, cohort)
         if let pair { return try slip(of: try console.meantPeople(pair, in: cohort, for: "export lead").people, pairs) }
         let held = try exporter.journal.sessions(in: cohort.id)
-        guard !held.isEmpty || !pairs.all.isEmpty else {
+        let hasWorkshops = try !exporter.journal.workshops(in: cohort.id).isEmpty
+        guard !held.isEmpty || !pairs.all.isEmpty || hasWorkshops else {
             throw ConsoleError(
                 "Nobody has met in \(cohort.name.shown) yet, and there is nothing to tell. `run EXERCISE` begins a session."
             )
         }
         let hasCircles = held.contains { $0.people.count > 3 }
-        if pairs.all.count == 1, !hasCircles { return try slip(of: pairs.all[0].people, pairs) }
+        if pairs.all.count == 1, !hasCircles, !hasWorkshops { return try slip(of: pairs.all[0].people, pairs) }
         try page(pairs)
     }
 
@@ -78,22 +79,30 @@ struct LeadExport {
 
     private func page(_ pairs: PairsOnRecord) throws {
         let sources = try exporter.sources(nil) { $0.state == .finished }
+        let workshops = try WorkshopExport(exporter: exporter).sources()
         let figures = LeadFigures(console: console, journal: exporter.journal, cohort: cohort)
         let ledger = LeadLedgerFile(directory: try console.dataDirectory(), cohort: cohort.id)
         let notes = LeadNotes(
             facts: [.cohort(name: cohort.name, charter: cohort.charter)]
                 + pairs.all.map { .pair($0.people.map(\.name), since: $0.startedOn) }
-                + sources.compactMap { HeldSession($0.session).map(Fact.held) },
-            tallies: try figures.tallies(sources, pairs),
-            lines: sources.flatMap { source in
-                LeadLine.lines(of: source)
-                    + source.session.setup.participants.indices.flatMap { LeadLine.messages(of: $0, in: source) }
-            },
+                + sources.compactMap { HeldSession($0.session).map(Fact.held) }
+                + workshops.compactMap { HeldWorkshop($0, cards: cards, vocabulary: cohort.vocabulary) }
+                .map(Fact.workshop),
+            tallies: try figures.tallies(sources, pairs, workshops),
+            lines: workshops.flatMap { LeadLine.lines(of: $0) }
+                + sources.flatMap { source in
+                    LeadLine.lines(of: source)
+                        + source.session.setup.participants.indices.flatMap { LeadLine.messages(of: $0, in: source) }
+                },
             after: ledger.read(), on: console.clock.today)
         let text = notes.document.rendered()
         if try offer(Exporter.Page(path: exporter.paths.lead(on: console.clock.today), text: text)) {
             try ledger.write(notes.ledger)
         }
+    }
+
+    private var cards: [String: Card] {
+        Dictionary(console.registry.map { ($0.slug, $0.make().card) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Shows a document, then writes it; at a terminal only after a yes.

@@ -11,8 +11,10 @@ struct LeadFigures {
     let cohort: Cohort
 
     /// Everything that is counted, each over all people.
-    func tallies(_ sources: [NotesSource], _ pairs: PairsOnRecord) throws -> [CohortTally] {
-        try goals(sources, pairs) + [promises(sources)] + (try answers(sources))
+    func tallies(
+        _ sources: [NotesSource], _ pairs: PairsOnRecord, _ workshops: [WorkshopSource]
+    ) throws -> [CohortTally] {
+        try goals(sources, pairs) + [promises(sources)] + (try answers(sources, workshops))
     }
 
     private func goals(_ sources: [NotesSource], _ pairs: PairsOnRecord) throws -> [CohortTally] {
@@ -48,7 +50,7 @@ struct LeadFigures {
     }
 
     /// The questions whose answers are counted without names, in the order of the exercises.
-    private func answers(_ sources: [NotesSource]) throws -> [CohortTally] {
+    private func answers(_ sources: [NotesSource], _ workshops: [WorkshopSource]) throws -> [CohortTally] {
         let tallies = Dictionary(grouping: try journal.tallies(in: cohort.id), by: \.session.rawValue)
         var groups: [String: [CohortTally.Group]] = [:]
         var metrics: [Metric] = []
@@ -64,6 +66,8 @@ struct LeadFigures {
                     metrics.append(metric)
                 }
             }
+            // What a room counted comes from its workshop, which knows that nobody raised a hand twice.
+            if session.setup.setting.isCohort { continue }
             let counted = Dictionary(grouping: tallies[source.number] ?? [], by: \.key)
             for (key, values) in counted.sorted(by: { $0.key < $1.key }) {
                 guard let metric = metrics.first(where: { $0.id.hasPrefix("\(session.setup.slug)/\(key)/") }) else {
@@ -74,6 +78,10 @@ struct LeadFigures {
                 groups[metric.id, default: []].append(
                     CohortTally.Group(members: members, times: times, isOncePerValue: isOnce))
             }
+        }
+        for figure in workshops.flatMap({ WorkshopFigures($0).figures }) {
+            if groups[figure.metric.id] == nil { metrics.append(figure.metric) }
+            groups[figure.metric.id, default: []].append(figure.group)
         }
         return metrics.map { CohortTally($0, of: .people, in: groups[$0.id] ?? []) }
     }

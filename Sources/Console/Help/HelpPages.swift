@@ -24,7 +24,10 @@ struct HelpPages {
         ("People", ["cohort", "person", "people", "match", "pair", "unpair", "pairs"]),
         (
             "A workshop",
-            ["circles", "arrive", "leave", "agenda", "rehearse", "handout", "stage", "handover", "takeover"]
+            [
+                "circles", "arrive", "leave", "agenda", "rehearse", "handout", "stage", "handover", "takeover",
+                "workshops",
+            ]
         ),
         ("This program", ["help", "doctor", "quit"]),
     ]

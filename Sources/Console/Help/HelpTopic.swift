@@ -100,6 +100,7 @@ extension HelpTopic {
           export pair                    what the two of you may read
           export personal --person NAME  one person's own copy, with what only they may read
           export circle                  what a circle may read
+          export workshop                what a workshop left behind, for the room, its circles, and you
           export lead                    what you released to the programme lead, shown before it is written
           calendar                       the next meeting, for a calendar
         They go to the folder notes, or to --to DIR; --to - prints. Exporting again brings a file up to date; what you add to such a file by hand is then lost, so keep your own remarks elsewhere.

@@ -5,7 +5,7 @@ import Workshop
 struct CompletionRequest {
     /// Something that has to be looked up.
     enum Value: Equatable {
-        case exercise, part, person, people, roles, role, cohort, session, vocabulary, topic
+        case exercise, part, person, people, roles, role, cohort, session, workshop, vocabulary, topic
 
         /// Whether several stand in one word, with commas between.
         var isList: Bool { self == .people || self == .roles }

@@ -75,6 +75,11 @@ extension Console {
             return ((try? journal.sessions(in: cohort.id)) ?? []).map { session in
                 Completion(session.id.description, note: "\(session.slug), \(session.people.joined(separator: ", "))")
             }
+        case .workshop:
+            guard let cohort = try? currentCohort(), let journal = try? journalIfPresent() else { return [] }
+            return ((try? journal.workshops(in: cohort.id)) ?? []).map { workshop in
+                Completion(workshop.id.description, note: "\(workshop.title), \(workshop.day)")
+            }
         case .vocabulary: return Vocabulary.packs.map { Completion($0.name, note: $0[.mentor] + ", " + $0[.protege]) }
         case .topic:
             return HelpTopic.allCases.map { Completion($0.rawValue, note: $0.summary) } + GrammarTree.shared.completions

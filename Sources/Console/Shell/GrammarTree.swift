@@ -97,6 +97,7 @@ extension GrammarTree.Node {
         case "--part": .value(.part)
         case "--cohort": .value(.cohort)
         case "--session": .value(.session)
+        case "--workshop": .value(.workshop)
         case "--vocabulary": .value(.vocabulary)
         case "--to", "--answers": .file
         case "--charter", "--unit", "--site", "--by", "--done", "--size", "--rounds", "--seed", "--rooms",
@@ -108,7 +109,8 @@ extension GrammarTree.Node {
 
     private static let documents = [
         Completion("personal", note: "one person's own copy"), Completion("pair", note: "what the two of you may read"),
-        Completion("circle", note: "what a circle may read"), Completion("lead", note: "what you released"),
+        Completion("circle", note: "what a circle may read"), Completion("workshop", note: "what a room left behind"),
+        Completion("lead", note: "what you released"),
     ]
     private static let mixes = [
         Completion("role", note: "as even as can be"), Completion("unit", note: "as even as can be"),
