@@ -2,6 +2,7 @@ import ArgumentParser
 import Facilitation
 import Journal
 import LineEditing
+import Notes
 import Workshop
 
 /// Lists workshops.

@@ -19,7 +19,7 @@ struct LeadExport {
         let pairs = try PairsOnRecord(exporter.journal, cohort)
         if let pair { return try slip(of: try console.meantPeople(pair, in: cohort, for: "export lead").people, pairs) }
         let held = try exporter.journal.sessions(in: cohort.id)
-        let hasWorkshops = try !exporter.journal.workshops(in: cohort.id).isEmpty
+        let hasWorkshops = try exporter.journal.workshops(in: cohort.id).contains { $0.state == .finished }
         guard !held.isEmpty || !pairs.all.isEmpty || hasWorkshops else {
             throw ConsoleError(
                 "Nobody has met in \(cohort.name.shown) yet, and there is nothing to tell. `run EXERCISE` begins a session."

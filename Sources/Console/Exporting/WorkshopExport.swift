@@ -78,9 +78,11 @@ struct WorkshopExport {
             parked: try journal.parked(in: cohort.id).filter { $0.session == nil }.map { ParkedTopic($0.text) })
     }
 
-    /// Every workshop of the cohort, for the lead's page.
+    /// Every workshop of the cohort that is over, for the lead's page.
     func sources() throws -> [WorkshopSource] {
-        try exporter.journal.workshops(in: cohort.id).map { try source(try exporter.journal.workshopRecord($0.id)) }
+        try exporter.journal.workshops(in: cohort.id).filter { $0.state == .finished }.map {
+            try source(try exporter.journal.workshopRecord($0.id))
+        }
     }
 }
 

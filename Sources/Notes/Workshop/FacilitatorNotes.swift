@@ -56,7 +56,7 @@ package struct FacilitatorNotes: Sendable {
             [
                 planned.start.roundedToMinute.short, planned.seconds.clockMinutes,
                 real.hasBegun ? real.start.roundedToMinute.short : "",
-                real.hasBegun ? real.seconds.roundedMinutes : real.state == .dropped ? "left out" : "",
+                real.took,
                 workshop.title(ofBlock: planned.block),
             ].map { [.text($0)] }
         }
@@ -132,6 +132,16 @@ extension RoomStep {
 }
 
 extension Timeline.Row {
+    /// How long its block took, in words.
+    fileprivate var took: String {
+        switch state {
+        case .done: seconds.roundedMinutes
+        case .running: "until now"
+        case .dropped: "left out"
+        case .coming: ""
+        }
+    }
+
     /// Whether its block has begun.
     var hasBegun: Bool { state == .done || state == .running }
 }

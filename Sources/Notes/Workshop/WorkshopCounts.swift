@@ -15,7 +15,7 @@ package struct WorkshopCounts: Sendable, Hashable {
         package let plannedSeconds: Int
         /// When it began; nil where it has not.
         package let start: ClockTime?
-        /// How many seconds it took; nil where it has not begun.
+        /// How many seconds it took; nil where it is not over.
         package let seconds: Int?
         /// Where it stands.
         package let state: Timeline.State
@@ -99,7 +99,7 @@ package struct WorkshopCounts: Sendable, Hashable {
             Block(
                 title: workshop.title(ofBlock: planned.block), plannedStart: planned.start,
                 plannedSeconds: planned.seconds, start: real.hasBegun ? real.start : nil,
-                seconds: real.hasBegun ? real.seconds : nil, state: real.state)
+                seconds: real.state == .done ? real.seconds : nil, state: real.state)
         }
         tallies = workshop.program.blocks.indices.flatMap { block in
             RevealedStep.all(of: block, in: source).compactMap { Tally($0, in: workshop.title(ofBlock: block)) }

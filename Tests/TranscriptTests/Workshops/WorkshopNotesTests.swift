@@ -98,10 +98,7 @@ import Testing
         let run = try await held()
         let outcome = try await run("forget", "--workshop", "1", "--yes")
         outcome.expectSuccess()
-        #expect(
-            outcome.output.hasPrefix(
-                "This deletes workshop 1 for good: Spring kick-off, 2031-05-20, with its plan, 3 slips, answers and notes,"
-            ))
+        #expect(outcome.output.hasPrefix("This deletes workshop 1 for good: Spring kick-off, 2031-05-20,"))
         #expect(try await run("export", "workshop").errors.contains("No workshop was held in harbour yet."))
         for word in ["canarynote", "canarycue", "Hear the night"] {
             #expect(run.data.files(holding: word) == [], "\(word)")
