@@ -3,7 +3,7 @@ import Circles
 /// Who sits with whom while a workshop is rehearsed: pairs with their partners, circles from a plan for the block.
 struct RehearsalSeats {
     /// How many seats a plan may look at for each person and round, so that time grows with people alone.
-    private static let looksPerSeat = 2000
+    private static let looksPerSeat = 20_000
 
     let cohort: SyntheticCohort
     let rooms: [Int]
