@@ -28,7 +28,7 @@ package enum DebriefQuestion: String, CaseIterable, Sendable, Hashable {
 
     /// The question that a note answers, and the answer; nil for any other note.
     package static func answer(in note: String) -> (question: DebriefQuestion, text: String)? {
-        // Scalar by scalar: an answer that begins with an accent would make one character with the end of the mark.
+        // Scalar by scalar, and no space between: an answer that begins with an accent makes one character with what is before.
         let scalars = note.unicodeScalars
         return allCases.lazy.compactMap { question in
             let mark = question.mark.unicodeScalars
@@ -37,5 +37,5 @@ package enum DebriefQuestion: String, CaseIterable, Sendable, Hashable {
         }.first
     }
 
-    private var mark: String { "[debrief: \(rawValue)] " }
+    private var mark: String { "[debrief: \(rawValue)]" }
 }

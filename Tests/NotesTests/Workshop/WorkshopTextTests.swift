@@ -88,6 +88,8 @@ struct WorkshopTextTests {
 
     @Test func anAnswerOfTheDebriefIsFoundAgain() throws {
         for question in DebriefQuestion.allCases {
+            let accent = try #require(question.note("\u{301}").map(\.trimmed))
+            #expect(DebriefQuestion.answer(in: accent)?.text == "\u{301}")
             let note = try #require(question.note("  Two lines\n[debrief: worked] x "))
             let answer = try #require(DebriefQuestion.answer(in: note))
             #expect(answer.question == question)
