@@ -12,13 +12,13 @@ struct HeldInRoom {
     func exercises() throws -> [HeldExercise] {
         let people = try desk.journal.people(in: desk.cohort.id)
         let here = try desk.present()
-        return workshop.state.agenda.timeline().rows.flatMap { row -> [HeldExercise] in
+        return try workshop.state.agenda.timeline().rows.flatMap { row -> [HeldExercise] in
             guard row.state == .done, case .exercise(let wish) = workshop.setup.agenda.blocks[row.block].content,
                 let exercise = desk.console.registry.first(where: { $0.slug == wish.slug })
             else { return [] }
             let card = exercise.make().card
             let form = RoomForm(card)
-            let groups = form == .pairs ? pairs(in: row.block, people) : [here]
+            let groups = form == .pairs ? try pairs(in: row.block, people) : [here]
             let setting = form.setting(card, wish, people: workshop.setup.people)
             return groups.filter { !$0.isEmpty }.map { group in
                 var setup = SessionSetup(
@@ -37,9 +37,15 @@ struct HeldInRoom {
         card.parts.contains(.live) ? Part.live.name : card.parts.first?.name
     }
 
-    private func pairs(in block: Int, _ people: [Person]) -> [[Person]] {
+    /// The pairs who sat together; whoever sat with somebody for want of their partner is no pair.
+    private func pairs(in block: Int, _ people: [Person]) throws -> [[Person]] {
         let tables = workshop.state.seatings.last { $0.block == block }?.tables ?? []
-        return tables.map { table in table.compactMap { id in people.first { $0.id == id } } }.filter { $0.count > 1 }
+        return try desk.journal.pairs(in: desk.cohort.id).compactMap { pair in
+            let members = Set(pair.people.map(\.id))
+            let together = tables.map(members.intersection).max { $0.count < $1.count } ?? []
+            guard together.count > 1 else { return nil }
+            return people.filter { together.contains($0.id) }
+        }
     }
 
     /// In a pair somebody has each role; whoever takes both is what the other is not.

@@ -10,6 +10,14 @@ extension WorkshopRunner {
         guard workshop.state.status == .over else { return }
         if workshop.entries.last?.event != .finished { try follow(.finish) }
         try desk.journal.recordHeld(HeldInRoom(desk: desk, workshop: workshop).exercises(), in: desk.cohort.id)
-        console.sayWrapped("The workshop is over.")
+        console.say("")
+        if console.isInteractive, !isPresented {
+            for note in try DebriefRound(console: console).notes() { try follow(.note(note)) }
+        }
+        console.sayWrapped("The workshop is over. Its notes:")
+        try console.writeWorkshopNotes(number, of: desk.cohort)
+        console.sayWrapped(
+            "The cohort's and the circles' notes are for everybody who was here, the facilitator's for you alone. `export lead` writes the page for whoever leads the programme."
+        )
     }
 }
