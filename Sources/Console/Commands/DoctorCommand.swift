@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journal
 import LineEditing
+import Workshop
 
 /// Looks whether everything is as it should be.
 struct DoctorCommand: ConsoleCommand {
@@ -14,7 +15,7 @@ struct DoctorCommand: ConsoleCommand {
         var findings = Journal.doctor(directory).map {
             Row(state: $0.severity.rawValue, fact: $0.fact, remedy: $0.remedy)
         }
-        findings += old(console)
+        findings += old(console) + oldWorkshops(console)
         if json {
             try console.say(json: ["doctor": findings])
         } else {
@@ -31,6 +32,21 @@ struct DoctorCommand: ConsoleCommand {
             Row(
                 state: "warning", fact: "\(sessions.count.of("session", "sessions")) ended more than six months ago.",
                 remedy: "Ask the people whether to keep them; `forget \(first.id)` deletes one for good.")
+        ]
+    }
+
+    /// Neither do the slips and notes of a workshop.
+    @MainActor private func oldWorkshops(_ console: Console) -> [Row] {
+        guard let journal = try? console.journalIfPresent(), let cohorts = try? journal.cohorts() else { return [] }
+        let sixMonthsAgo = console.clock.today.adding(days: -183)
+        let old = cohorts.flatMap { (try? journal.workshops(in: $0.id)) ?? [] }
+            .filter { $0.state == .finished && $0.day < sixMonthsAgo }
+        guard let first = old.map(\.id).min() else { return [] }
+        return [
+            Row(
+                state: "warning",
+                fact: "\(old.count.of("workshop", "workshops")) ended more than six months ago.",
+                remedy: "Ask the people whether to keep them; `forget --workshop \(first)` deletes one for good.")
         ]
     }
 

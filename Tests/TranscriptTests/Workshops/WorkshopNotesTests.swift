@@ -105,6 +105,14 @@ import Testing
         }
     }
 
+    @Test func theDoctorAsksAboutAWorkshopThatEndedLongAgo() async throws {
+        let run = try await held()
+        let question = "1 workshop ended more than six months ago."
+        #expect(!(try await run("doctor").output.contains(question)))
+        let later = try await run(["doctor"], environment: ["TURNABOUT_NOW": "2031-12-20T10:00:00Z"])
+        #expect(later.output.contains(question))
+    }
+
     @Test func aWorkshopThatIsNotThereIsSaid() async throws {
         let run = try await held()
         let outcome = try await run("forget", "--workshop", "7", "--yes")
