@@ -110,7 +110,7 @@ import Testing
         bytes[63] = 99
         try run.write(bytes, to: "data/turnabout.sqlite")
         try await run("sessions").expectFailure(
-            "\(path) was written by a newer version of this program (format 99; this one knows 2). Update the program; the file was not touched."
+            "\(path) was written by a newer version of this program (format 99; this one knows 3). Update the program; the file was not touched."
         )
         #expect([UInt8](try Data(contentsOf: URL(filePath: path))) == bytes)
     }

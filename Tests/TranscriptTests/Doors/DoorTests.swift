@@ -88,7 +88,10 @@ import Testing
         ),
         (["-c", "show \"tour"], "A quotation mark was opened and not closed. Close it, or leave it out."),
         (["show", "check-in", "--short", "--long"], "--short and --long were both given. Use one of them."),
-        (["forget"], "Forget what? Name a session, as in `forget 4`, or a person, as in `forget --person Amara`."),
+        (
+            ["forget"],
+            "Forget what? Name a session, as in `forget 4`, a person, as in `forget --person Amara`, or a workshop, as in `forget --workshop 3`."
+        ),
     ])
     func wrongUsageIsExplainedAndHasACodeOfItsOwn(_ words: [String], _ message: String) async throws {
         let run = try Run()

@@ -22,6 +22,8 @@ struct AgendaRunCommand: ConsoleCommand {
     @Flag(help: "Begin now, whatever time the plan says; its fixed times move along.") var beginNow = false
     @ArgumentParser.Option(help: "Who is not here yet: names with commas between.") var missing: String?
 
+    @ArgumentParser.Option(help: "The folder for the notes at the end.", completion: .directory) var to = "notes"
+
     @MainActor func run(in console: Console) throws {
         let agenda = try file.map { try console.agenda(in: $0) }
         if let agenda { try check(agenda, in: console) }
@@ -76,7 +78,7 @@ struct AgendaRunCommand: ConsoleCommand {
         let isPresented = try asksWhoSees(console)
         let number = try desk.journal.beginWorkshop(workshop.setup, in: desk.cohort.id, WorkshopDecision())
         sayKeys(console, isPresented)
-        try WorkshopRunner(desk, workshop, number: number, isPresented: isPresented).runToTheEnd()
+        try WorkshopRunner(desk, workshop, number: number, isPresented: isPresented).runToTheEnd(notesIn: to)
     }
 
     /// A plan for another time of day can begin now: for trying it out, or because the day turned out otherwise.
@@ -115,7 +117,7 @@ struct AgendaRunCommand: ConsoleCommand {
             try Absence(runner: runner).ask(from: last, to: console.clock.now)
         }
         sayKeys(console, isPresented)
-        try runner.runToTheEnd()
+        try runner.runToTheEnd(notesIn: to)
     }
 
     /// Asks once whether the room sees this screen.

@@ -5,7 +5,10 @@ import Workshop
 
 extension WorkshopRunner {
     /// Runs, and once the workshop is over notes what was held and writes its notes.
-    func runToTheEnd() throws {
+    ///
+    /// - Parameter folder: where the notes go.
+    /// - Throws: what ended the loop; a ``ConsoleError`` where notes could not be written.
+    func runToTheEnd(notesIn folder: String) throws {
         try run()
         guard workshop.state.status == .over else { return }
         if workshop.entries.last?.event != .finished { try follow(.finish) }
@@ -15,7 +18,7 @@ extension WorkshopRunner {
             for note in try DebriefRound(console: console).notes() { try follow(.note(note)) }
         }
         console.sayWrapped("The workshop is over. Its notes:")
-        try console.writeWorkshopNotes(number, of: desk.cohort)
+        try console.writeWorkshopNotes(number, of: desk.cohort, to: folder)
         console.sayWrapped(
             "The cohort's and the circles' notes are for everybody who was here, the facilitator's for you alone. `export lead` writes the page for whoever leads the programme."
         )
