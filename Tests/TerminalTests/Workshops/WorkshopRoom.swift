@@ -16,6 +16,7 @@ final class WorkshopRoom {
     ///   - name: the plan and the roster in `Tests/Fixtures/workshops`.
     ///   - time: what the machine's clock shows.
     ///   - missing: who is not here yet.
+    /// - Throws: when a terminal cannot be opened, or does not show what is waited for.
     init(_ name: String, at time: String, missing: [String]) throws {
         home = try Home()
         let environment = home.environment(with: ["TURNABOUT_NOW": "2031-05-20T\(time)Z", "TURNABOUT_SEED": "7"])
