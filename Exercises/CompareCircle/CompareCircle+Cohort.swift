@@ -63,6 +63,7 @@ extension CompareCircle {
         )
         .unsigned()
         .noted(as: "One thing we do")
+        .remembered(as: .idea)
         .example("We begin with the question that was left over last time, before anyone sits down.")
         Reveal(Self.practice)
         DotVote(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Facilitation
 import Journal
 import LineEditing
+import Notes
 
 /// Lists the goals of a pair.
 struct GoalsCommand: ConsoleCommand {
@@ -40,7 +41,7 @@ struct IdeasCommand: ConsoleCommand {
 
     @MainActor func run(in console: Console) throws {
         // Without names: that is how the release review asks for them.
-        let ideas = try console.currentCohort().map { try console.journal().releasedIdeas(in: $0.id).map(\.text) } ?? []
+        let ideas = try console.currentCohort().map { try Self.ideas(of: $0, console) } ?? []
         if json { return try console.say(json: ["ideas": ideas.map { Row(idea: $0) }]) }
         guard !ideas.isEmpty else {
             return console.sayWrapped(
@@ -48,6 +49,13 @@ struct IdeasCommand: ConsoleCommand {
             )
         }
         for idea in ideas { console.sayWrapped("- " + sanitizedForTerminal(idea), indent: 2) }
+    }
+
+    /// Those of circles, and those that rooms handed in.
+    @MainActor private static func ideas(of cohort: Cohort, _ console: Console) throws -> [String] {
+        let rooms = WorkshopExport(exporter: try Exporter(console: console, cohort: cohort, target: "-"))
+        let handedIn = try rooms.sources().flatMap(LeadLine.lines).filter { $0.kind == .idea }.flatMap(\.items)
+        return try console.journal().releasedIdeas(in: cohort.id).map(\.text) + handedIn
     }
 
     struct Row: Encodable {

@@ -99,7 +99,8 @@ extension ExerciseContract {
         if question.readBy == .author || question.readBy == .nobody {
             add("is read by nobody else, with a name or without. Leave out unsigned(), or let the circle read it.")
         }
-        if question.card != nil {
+        // In a room nobody's name is there to remember; an idea belongs on a board that later circles may read.
+        if question.card != nil, question.card != .idea || !reading.setting.isCohort {
             add("is unsigned and remembered under its author's name. Leave out one of the two.")
         }
         if !reading.setting.isCohort, reading.setting.people > 1, !question.isBlind {
