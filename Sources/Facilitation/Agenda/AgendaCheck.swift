@@ -19,13 +19,19 @@ package struct AgendaCheck {
         package var parts: [String]
         /// Whether two people sit down to it.
         package var isForPairs: Bool
+        /// How many people it is for, where it is for a whole cohort; nil for any other.
+        package var cohort: ClosedRange<Int>?
 
         /// An exercise with so many minutes.
-        package init(minutes: Int, shortMinutes: Int? = nil, parts: [String] = [], isForPairs: Bool = false) {
+        package init(
+            minutes: Int, shortMinutes: Int? = nil, parts: [String] = [], isForPairs: Bool = false,
+            cohort: ClosedRange<Int>? = nil
+        ) {
             self.minutes = minutes
             self.shortMinutes = shortMinutes
             self.parts = parts
             self.isForPairs = isForPairs
+            self.cohort = cohort
         }
     }
 
@@ -142,12 +148,19 @@ package struct AgendaCheck {
         if wish.isShort, exercise.shortMinutes == nil {
             add("\(wish.slug) has no short form. Leave form out.", line: block.line)
         }
-        let needed = (wish.isShort ? exercise.shortMinutes : nil) ?? exercise.minutes
+        let rounds = max(1, wish.circles?.rounds ?? 1)
+        let needed = ((wish.isShort ? exercise.shortMinutes : nil) ?? exercise.minutes) * rounds
         if wish.part == nil, block.time.seconds < needed * 60 {
             let short = wish.isShort ? nil : exercise.shortMinutes
-            let remedy = short.map { " or take its short form of \($0) minutes (form: short)" } ?? ""
+            let remedy = short.map { " or take its short form of \($0 * rounds) minutes (form: short)" } ?? ""
+            let often = rounds == 1 ? "" : " in \(rounds) rounds"
             add(
-                "\(wish.slug) takes \(needed) minutes, and \"\(block.time.title)\" has \(block.time.seconds.spokenMinutes). Give it more\(remedy).",
+                "\(wish.slug) takes \(needed) minutes\(often), and \"\(block.time.title)\" has \(block.time.seconds.spokenMinutes). Give it more\(remedy).",
+                line: block.line)
+        }
+        if let range = exercise.cohort, let people = agenda.people, !range.contains(people) {
+            add(
+                "\(wish.slug) is for \(range.lowerBound) to \(range.upperBound) people, and \(people) are expected. Divide the room, or choose another exercise.",
                 line: block.line)
         }
         let isOdd = agenda.people.map { !$0.isMultiple(of: 2) } ?? false

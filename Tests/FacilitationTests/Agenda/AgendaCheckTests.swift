@@ -71,7 +71,7 @@ struct AgendaCheckTests {
     }
 
     @Test func circlesNeedRooms() {
-        let circles = block("C", 60, .exercise(.init("circle", circles: .init(size: 5, rounds: 2))))
+        let circles = block("C", 60, .exercise(.init("circle", circles: .init(size: 5, rounds: 1))))
         #expect(findings([circles], people: 12, rooms: [.init(name: "A"), .init(name: "B")]).count == 1)
         #expect(
             findings([circles], people: 10, rooms: [.init(name: "A", seats: 4), .init(name: "B", seats: 5)]).count == 1)
@@ -89,5 +89,19 @@ struct AgendaCheckTests {
         #expect(said(["Amara Okafor", "Joel Chen"])?.hasSuffix("Did you mean Joel Chen?") == true)
         #expect(said(["Amara", "joel"]) == nil)
         #expect(said(nil) == nil, "no cohort, nobody to compare with")
+    }
+
+    @Test func everyRoundOfCirclesNeedsTheMinutesOfTheExercise() {
+        let wish = Agenda.ExerciseWish("circle", circles: .init(size: 5, rounds: 2))
+        #expect(findings([block("C", 100, .exercise(wish))]).contains { $0.contains("takes 120 minutes in 2 rounds") })
+        #expect(!findings([block("C", 120, .exercise(wish))]).contains { $0.contains("takes") })
+    }
+
+    @Test func anExerciseForACohortSaysHowLargeARoomMayBe() {
+        let agenda = Agenda(
+            title: "Day", start: ClockTime(9, 0), people: 61, blocks: [block("K", 60, .exercise(.init("kickoff")))])
+        let known = ["kickoff": AgendaCheck.Exercise(minutes: 60, cohort: 6...40)]
+        let said = AgendaCheck.findings(in: agenda, exercises: known).map(\.text)
+        #expect(said.contains { $0.hasPrefix("kickoff is for 6 to 40 people, and 61 are expected.") })
     }
 }

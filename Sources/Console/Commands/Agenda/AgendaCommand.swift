@@ -14,6 +14,13 @@ struct AgendaCommand: ParsableCommand {
         subcommands: [AgendaNewCommand.self, AgendaCheckCommand.self, AgendaPrintCommand.self, AgendaRunCommand.self])
 }
 
+extension Company {
+    /// How many people it is for, where a whole cohort sits down to it.
+    fileprivate var cohort: ClosedRange<Int>? {
+        if case .cohort(let range) = self { range } else { nil }
+    }
+}
+
 extension Console {
     /// The plan in a file.
     ///
@@ -40,7 +47,8 @@ extension Console {
             setting.length = .short
             known[exercise.slug] = AgendaCheck.Exercise(
                 minutes: minutes, shortMinutes: isShortKnown ? Outline(exercise, in: setting).minutes : nil,
-                parts: made.card.parts.map(\.name), isForPairs: made.card.company == .pair)
+                parts: made.card.parts.map(\.name), isForPairs: made.card.company == .pair,
+                cohort: made.card.company.cohort)
         }
         return known
     }
