@@ -38,11 +38,12 @@ struct RehearsedView {
         let unseated = played.unseated.count
         var told = unseated == 0 ? "Nobody was without a place." : "\(unseated) had no place at a table."
         if played.rounds > 0 {
+            let rounds = played.rounds.of("round", "rounds")
             let repeats = played.repeats
             told +=
-                " In \(played.rounds.of("round", "rounds")) of circles two people met again "
-                + (repeats == 0
-                    ? "never." : "\(repeats.of("time", "times")), of which \(played.unavoidable) could not be avoided.")
+                repeats == 0
+                ? " In \(rounds) of circles nobody met anybody twice."
+                : " In \(rounds) of circles two people met again \(repeats.of("time", "times")), of which \(played.unavoidable) could not be avoided."
         }
         if played.trios > 0 { told += " \(played.trios.of("trio", "trios")) among the pairs." }
         return told
