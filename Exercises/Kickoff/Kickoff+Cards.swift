@@ -78,7 +78,7 @@ extension Kickoff {
     @StepBuilder
     func vote(in setting: Setting) -> [Step] {
         Vote(
-            "If we dropped the word *reverse*, which name would you happily say to a colleague?", for: Self.name,
+            "If we dropped the word \"reverse\", which name would you happily say to a colleague?", for: Self.name,
             [
                 Option("reciprocal", "\(quoted: "Reciprocal mentoring")"),
                 Option("two-way", "\(quoted: "Two-way mentoring")"),
@@ -92,7 +92,7 @@ extension Kickoff {
     @StepBuilder
     func chosenName(in setting: Setting) -> [Step] {
         Ask(
-            "What do we call it from now on? If *something else* has most votes, collect words and agree on one."
+            "What do we call it from now on? If \"something else\" has most votes, collect words and agree on one."
                 + (setting.isCohort ? " Whoever leads the programme is told the name." : ""), for: Self.nameWeUse,
             of: .circle, readBy: .circle, mayReach: .lead
         )

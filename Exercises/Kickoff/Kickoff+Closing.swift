@@ -36,7 +36,7 @@ extension Kickoff {
             } else {
                 Talk(
                     """
-                    This will still be going in month four because *I* will... Say your line aloud if you like. \
+                    This will still be going in month four because I will... Say your line aloud if you like. \
                     Which two jobs can you take over from the people who began this?
                     """, named: "month-four")
             }
@@ -47,7 +47,7 @@ extension Kickoff {
     @StepBuilder
     func ownership(in setting: Setting) -> [Step] {
         Ask(
-            "Finish the line: this will still be going in month four because *I* will...", for: Self.stillGoing,
+            "Finish the line: this will still be going in month four because I will...", for: Self.stillGoing,
             of: .everyone, readBy: .author
         )
         .noted(as: "This will still be going in month four because I will...")

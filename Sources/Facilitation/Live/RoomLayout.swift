@@ -150,9 +150,8 @@ struct RoomLayout {
         made.last { $0.key == key }?.id
     }
 
-    /// The words without marks of emphasis, which stand in the way on a wall.
     private func words(_ prose: Prose) -> String {
-        prose.text(in: vocabulary).filter { $0 != "*" }
+        prose.text(in: vocabulary)
     }
 
     private mutating func add(
