@@ -13,7 +13,7 @@ extension CompareCircle {
         Say(
             """
             Own experience only. Leave your partner out of it: tell it so that they would nod if they heard. \
-            Equal clocks. Passing is fine, and passing twice is fine. Ideas may travel; stories stay at the table.
+            The same time for everybody. Passing is fine, and passing twice is fine. Ideas may travel; stories stay at the table.
             """, named: "circle-rules")
         Talk("At your table: your name, and a word for how it is going.", named: "names")
     }
@@ -43,12 +43,12 @@ extension CompareCircle {
             minutes. Two minutes to tell it, then four for the facts you need.
             """, named: "present-and-clarify")
         Talk(
-            "Seven minutes. Open questions only; they begin with what, how or when. The owner may answer, or just write them down.",
+            "Seven minutes. Open questions only; they begin with what, how or when. Whoever asked for them may answer, or just write them down.",
             named: "open-questions")
         Talk(
             """
-            Two minutes for the owner: what do I hear now? Two for offers: I could lend you... One for the owner's \
-            next step. Then thank you, and it stays at the table.
+            Two minutes for whoever asked: what do I hear now? Two for the others: I could lend you... One for the \
+            next step of whoever asked. Then thank you, and it stays at the table.
             """, named: "summary-and-offers")
     }
 
@@ -108,8 +108,10 @@ extension CompareCircle {
     var cohortClose: [Step] {
         Cue("The numbers are for nobody in this room. Say so, and do not look at them while people watch.")
         Ask(
-            "How useful was this for you? A number on a slip, without your name. It is only counted, and not shown here.",
-            for: Self.useful, ScaleRange(low: "not today", high: "very"), of: .everyone, readBy: .nobody
+            """
+            How useful was this for you? The answers are not shown in this room. Whoever leads the programme reads \
+            only the middle of them all, and nothing of fewer than five.
+            """, for: Self.useful, ScaleRange(low: "not today", high: "very"), of: .everyone, readBy: .nobody
         )
         Talk("One word to leave with, to your table. Passing is a word.", named: "last-word")
     }

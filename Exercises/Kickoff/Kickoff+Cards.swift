@@ -25,7 +25,7 @@ extension Kickoff {
                 myReason(in: setting)
                 vote(in: setting)
             }
-            wantsAndOffers
+            wantsAndOffers(in: setting)
             if setting.isAtOneKeyboard {
                 ownership(in: setting)
                 chosenName(in: setting)
@@ -34,7 +34,7 @@ extension Kickoff {
     }
 
     @StepBuilder
-    private var wantsAndOffers: [Step] {
+    private func wantsAndOffers(in setting: Setting) -> [Step] {
         Ask(
             """
             List up to three things you would like to borrow from someone else: something they know, something they \
@@ -46,7 +46,9 @@ extension Kickoff {
         .noted(as: "What I would like to borrow")
         .example("How to say no to a customer who is nearly right.")
         Vote(
-            "Of what kind is it? Any that fit. Only the kinds are counted, without names.", for: Self.wantKinds,
+            setting.isCohort
+                ? "Of what kind is what you would borrow? Hands up only if you like; only how many is written down."
+                : "Of what kind is it? Any that fit. Only the kinds are counted, without names.", for: Self.wantKinds,
             Self.kinds
         )
         .noted(as: "Wants, by kind")
@@ -58,8 +60,12 @@ extension Kickoff {
         .remembered(as: .offer)
         .noted(as: "What I could lend")
         .example("Reading a budget in ten minutes. Two years on the night shift. Somebody at the port who answers.")
-        Vote("And of what kind is that? Any that fit.", for: Self.offerKinds, Self.kinds)
-            .noted(as: "Offers, by kind")
+        Vote(
+            setting.isCohort
+                ? "And of what kind is what you could lend? Again, hands up only if you like."
+                : "And of what kind is that? Any that fit.", for: Self.offerKinds, Self.kinds
+        )
+        .noted(as: "Offers, by kind")
     }
 
     /// One's own reason, for one's own eyes.

@@ -45,13 +45,13 @@ struct Kickoff: Exercise {
             Say(
                 """
                 Welcome. \(.practice) goes both ways: each of you has seen, known or reached something that others \
-                here have not. Nobody is an empty cup, and nobody is the jug; all of you go home with something.
+                here have not. Nobody only gives and nobody only takes; all of you go home with something.
                 """, named: "both-ways")
             Say(
                 setting.isCohort
                     ? """
                     What you write on your sheet stays with you. Slips carry no names, and you hear beforehand who \
-                    reads them. Hands and numbers are only counted. Who said what stays in this room.
+                    reads them. Of hands and numbers only the counts go further. Who said what stays in this room.
                     """
                     : """
                     Before each question you see who will read the answer. What is for your eyes alone is typed \
@@ -92,7 +92,7 @@ struct Kickoff: Exercise {
                 Ask(
                     """
                     If you like, put your sentence, or another, on a slip without your name. Slips are shown in this \
-                    room, and whoever leads the programme reads them. No slip is as good as a slip.
+                    room, and whoever leads the programme reads them. Handing in none is fine, too.
                     """, for: Self.reasonToTell, of: .everyone, readBy: .circle, mayReach: .lead
                 )
                 .unsigned()

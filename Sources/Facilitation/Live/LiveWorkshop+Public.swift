@@ -54,8 +54,9 @@ extension LiveWorkshop {
                 step.mayReachLead ? " What is handed in may be read by whoever leads the programme, unsigned." : ""
             return said + ["\(count), no names.\(reader)"]
         case .sheet where step.groups == .room: return said + ["On your own sheet; it stays with you."]
-        case .numbers(_, let low, let high):
-            return said + ["Write a number on a slip: from \(low) to \(high). It is only counted."]
+        case .numbers(let range, let low, let high):
+            let ends = "\(range.lowerBound) (\(low)) to \(range.upperBound) (\(high))"
+            return said + ["A number from \(ends), on a slip. It is only counted."]
         case .hands(let options):
             return said + options.enumerated().map { "\($0.offset + 1)  \($0.element.text)" }
         case .dots(let list, let each):

@@ -93,8 +93,7 @@ struct RoomLayout {
         switch step.action {
         case .say(let text): add(step.id, .talk, text: words(text))
         case .cue(let text): cue = words(text)
-        case .talk(let talking):
-            add(step.id, talking.inTurns ? turns(talking) : .talk, text: words(talking.text))
+        case .talk(let talking): lay(talking, step)
         case .ask(let question): lay(question, step)
         case .swapSeats: add(step.id, .talk, text: words("The \(.leader) and the \(.learner) change seats."))
         case .reveal(let keys): add(step.id, .reveal(keys.compactMap(latest)), text: "")
@@ -114,8 +113,21 @@ struct RoomLayout {
         }
     }
 
-    private static let whatIsKept =
-        "What you hand in is typed without names. What stays on your own sheet stays yours. You may pass at any time."
+    /// Once people sit at tables, turns are taken there; everything else is for the whole room.
+    private mutating func lay(_ talking: Talking, _ step: Step) {
+        guard talking.inTurns else { return add(step.id, .talk, text: words(talking.text)) }
+        let room = groups
+        let isSeated = made.contains { if case .seats = $0.task { true } else { false } }
+        if isSeated { groups = .circles }
+        add(step.id, turns(talking), text: words(talking.text))
+        groups = room
+    }
+
+    private static let whatIsKept = """
+        What you hand in is typed without names. Hands and numbers are only counted; whoever leads the programme may \
+        read the counts, never of fewer than five people. What stays on your own sheet stays yours. You may pass at \
+        any time.
+        """
 
     private mutating func lay(_ question: Question, _ step: Step) {
         let text = words(question.text)

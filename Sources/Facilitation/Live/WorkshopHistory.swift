@@ -39,6 +39,26 @@ package struct WorkshopHistory: Hashable, Sendable {
     /// How blocks were made longer or shorter, in order.
     package private(set) var extensions: [Extension] = []
 
+    /// Every round once, with the time at which people first sat down, and everybody where they first sat in it.
+    ///
+    /// For documents that others read: a round does not tell who came late, left early, or moved because of it.
+    package var rounds: [Seating] {
+        seatings.reduce(into: []) { rounds, seating in
+            guard let last = rounds.last, last.block == seating.block, last.round == seating.round else {
+                return rounds.append(seating)
+            }
+            let known = Set(last.tables.joined())
+            let tables = (0..<max(last.tables.count, seating.tables.count)).map { place in
+                let new = place < seating.tables.count ? seating.tables[place].filter { !known.contains($0) } : []
+                return (place < last.tables.count ? last.tables[place] : []) + new
+            }
+            rounds[rounds.count - 1] = Seating(at: last.at, block: last.block, round: last.round, tables: tables)
+        }
+    }
+
+    /// Everybody who sat at a table at any time.
+    package var seated: Set<Int64> { Set(seatings.flatMap(\.tables).joined()) }
+
     fileprivate init() {}
 
     fileprivate mutating func take(_ entry: WorkshopEntry, after clock: LiveClock) {

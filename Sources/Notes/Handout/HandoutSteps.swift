@@ -104,7 +104,9 @@ struct HandoutSteps {
             return [
                 .section(
                     [
-                        .does("Hands up", "for one of these. " + matter.text(question.text)),
+                        .does(
+                            "Hands up",
+                            "for \(question.input == .choices ? "any" : "one") of these. " + matter.text(question.text)),
                         .bullets(question.options.map { ListItem([.text(matter.text($0.text))]) }),
                     ], as: .question)
             ]

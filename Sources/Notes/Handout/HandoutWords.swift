@@ -36,7 +36,11 @@ struct HandoutWords {
     func readersOfSlip(_ question: Question) -> String {
         var sentences = ["No name on it."]
         switch question.readBy {
-        case .nobody: sentences.append("Slips are only counted, all together; nobody is shown one.")
+        case .nobody:
+            sentences.append(
+                isRoom
+                    ? "The facilitator counts the slips, all together; nobody else is shown one."
+                    : "Slips are only counted, all together; nobody is shown one.")
         case .author: sentences.append("Only you read it.")
         case .pair, .circle:
             let who = isRoom ? "the whole room may read them" : "all of you read them"

@@ -4,12 +4,12 @@ import Workshop
 /// Who sat with whom in a workshop, round by round, and what the circles brought back to the room.
 package struct WorkshopCircleNotes: Sendable {
     private let source: WorkshopSource
-    private let seatings: [WorkshopState.Seating]
+    private let seatings: [WorkshopHistory.Seating]
 
     /// The notes of a workshop's circles; nil where nobody was seated.
     package init?(_ source: WorkshopSource) {
         self.source = source
-        seatings = source.workshop.state.seatings
+        seatings = source.workshop.history.rounds
         guard !seatings.isEmpty else { return nil }
     }
 
@@ -41,13 +41,14 @@ package struct WorkshopCircleNotes: Sendable {
         return RevealedStep.all(of: block, in: source).filter { ids.contains($0.step.id) }
     }
 
-    private func round(_ seating: WorkshopState.Seating) -> [Block] {
+    private func round(_ seating: WorkshopHistory.Seating) -> [Block] {
         let rooms = workshop.setup.agenda.rooms
         let rows = seating.tables.enumerated().compactMap { place, people -> [[Inline]]? in
             // Whoever was forgotten keeps the place and no name.
             guard !people.isEmpty else { return nil }
             let room = place < rooms.count ? TypedText.oneLine(rooms[place].name) : "Table \(place + 1)"
-            let names = people.map { source.names[$0].map(TypedText.oneLine) ?? "someone" }
+            // Whoever came late stands among the others.
+            let names = people.map { source.names[$0].map(TypedText.oneLine) ?? "someone" }.sorted()
             return [[.text(room)], [.text(names.joined(separator: ", "))]]
         }
         return [

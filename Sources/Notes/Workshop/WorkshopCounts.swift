@@ -21,7 +21,7 @@ package struct WorkshopCounts: Sendable, Hashable {
         package let state: Timeline.State
     }
 
-    /// How many people sat down at tables.
+    /// How many people sat down at tables in one round; who came later counts from the start, as nobody's lateness is told.
     package struct Seated: Sendable, Hashable {
         /// When, on the room's clock.
         package let at: ClockTime
@@ -92,7 +92,7 @@ package struct WorkshopCounts: Sendable, Hashable {
         title = TypedText.oneLine(workshop.setup.agenda.title)
         day = workshop.setup.day
         people = source.attendance
-        seated = workshop.history.seatings.map { Seated(at: $0.at, people: $0.tables.joined().count) }
+        seated = workshop.history.rounds.map { Seated(at: $0.at, people: $0.tables.joined().count) }
         let planned = workshop.setup.agenda.running.timeline().rows
         let real = workshop.state.agenda.timeline(at: workshop.state.lastAt.map(workshop.clock.time(at:))).rows
         blocks = zip(planned, real).map { planned, real in

@@ -52,9 +52,9 @@ package struct WorkshopSource: Sendable {
         self.generator = generator
     }
 
-    /// The numbers of everybody who was in the room: on the day's list as there, or seated at a table.
+    /// The numbers of everybody who was in the room: on the day's list as there, or seated at a table at any time.
     package var inRoom: Set<Int64> {
-        Set(workshop.state.seatings.flatMap(\.tables).joined()).union(attendees.filter(\.isHere).map(\.person))
+        workshop.history.seated.union(attendees.filter(\.isHere).map(\.person))
     }
 
     /// How many people were in the room; as many as were expected where nobody kept a list.

@@ -19,7 +19,7 @@ struct PublicMomentTests {
     @Test func optionsAndScalesAreThereToReadBeforeAnythingIsCounted() throws {
         #expect(try Gathering.room(at: "vote").seen.prompt == ["Which way?", "1  Stay", "2  Go"])
         let pulse = try Gathering.room(at: "pulse").seen.prompt
-        #expect(pulse.last == "Write a number on a slip: from hard to easy. It is only counted.")
+        #expect(pulse.last == "A number from 1 (hard) to 5 (easy), on a slip. It is only counted.")
         #expect(try Gathering.room(at: "own").seen.prompt.last == "On your own sheet; it stays with you.")
     }
 

@@ -74,7 +74,7 @@ struct AgendaRunCommand: ConsoleCommand {
         console.sayWrapped(
             "\(console.terminal.styled(agenda.title.shown, .bold)): \(agenda.start.short) to \(timeline.end.short), \(agenda.blocks.count.of("block", "blocks")). \(people.of("person is", "people are")) here, in \(desk.cohort.name.shown)."
         )
-        try showParked(desk)
+        if !presenter { try showParked(desk) }
         let isPresented = try asksWhoSees(console)
         let number = try desk.journal.beginWorkshop(workshop.setup, in: desk.cohort.id, WorkshopDecision())
         sayKeys(console, isPresented)
@@ -123,7 +123,10 @@ struct AgendaRunCommand: ConsoleCommand {
     /// Asks once whether the room sees this screen.
     @MainActor private func asksWhoSees(_ console: Console) throws -> Bool {
         guard !presenter, console.isInteractive else { return presenter }
-        return try console.confirms("Does the room see this screen? y, or Return if only you do", word: "y")
+        let isPresented = try console.confirms(
+            "Does the room see this screen? y, or Return if only you do", word: "y")
+        if isPresented { console.clearForTheRoom() }
+        return isPresented
     }
 
     /// Notes who is not here yet; everybody else of the cohort is.
@@ -138,7 +141,8 @@ struct AgendaRunCommand: ConsoleCommand {
         if let missing { return try Self.people(missing, desk) }
         let people = try desk.journal.people(in: desk.cohort.id)
         let isKnown = try !desk.journal.attendance(in: desk.cohort.id, on: console.clock.today).isEmpty
-        guard console.isInteractive, people.count > 1, !isKnown else { return [] }
+        // Whose chair is empty is not asked in front of the room.
+        guard console.isInteractive, !presenter, people.count > 1, !isKnown else { return [] }
         console.sayWrapped(
             "Who is not here yet? Names with commas between, or Return if all \(people.count) are; `arrive NAME` brings them in later."
         )

@@ -53,6 +53,8 @@ struct CueView {
             guard let counts = sheet.counts else {
                 return "t, or the hands in order: \(options.map(\.text.shown).joined(separator: " / "))"
             }
+            // What the first hands were would lead the others.
+            if isPresented, sheet.isHidden { return "The hands are counted.\(done)" }
             return zip(options, counts).map { "\($0.text.shown) \($1)" }.joined(separator: ", ") + "." + done
         case .numbers(let range, _, _):
             guard let counts = sheet.counts else {

@@ -2,7 +2,9 @@ import Facilitation
 import Journal
 import Workshop
 
-/// The exercises that were held in a workshop, as sessions without answers: who met over what, and what was counted.
+/// The exercises that were held in a workshop, as sessions without answers: who met over what.
+///
+/// What was counted stays with the workshop, which knows whether the room has seen it, and goes when it is forgotten.
 @MainActor
 struct HeldInRoom {
     let desk: WorkshopDesk
@@ -11,7 +13,9 @@ struct HeldInRoom {
     /// Every exercise that was begun: once for the room, or once for each pair.
     func exercises() throws -> [HeldExercise] {
         let people = try desk.journal.people(in: desk.cohort.id)
-        let here = try desk.present()
+        // Whoever left early was there, too.
+        let present = Set(try desk.present().map(\.id)).union(workshop.history.seated)
+        let here = people.filter { present.contains($0.id) }
         return try workshop.state.agenda.timeline().rows.flatMap { row -> [HeldExercise] in
             guard row.state == .done, case .exercise(let wish) = workshop.setup.agenda.blocks[row.block].content,
                 let exercise = desk.console.registry.first(where: { $0.slug == wish.slug })
@@ -28,7 +32,7 @@ struct HeldInRoom {
                 setup.setting.isCohort = true
                 return HeldExercise(
                     setup, from: workshop.clock.instant(at: row.start), to: workshop.clock.instant(at: row.end),
-                    counts: form == .plenary ? counts(in: row.block) : [])
+                    counts: [])
             }
         }
     }
@@ -39,7 +43,7 @@ struct HeldInRoom {
 
     /// The pairs who sat together; whoever sat with somebody for want of their partner is no pair.
     private func pairs(in block: Int, _ people: [Person]) throws -> [[Person]] {
-        let tables = workshop.state.seatings.last { $0.block == block }?.tables ?? []
+        let tables = workshop.history.rounds.last { $0.block == block }?.tables ?? []
         return try desk.journal.pairs(in: desk.cohort.id).compactMap { pair in
             let members = Set(pair.people.map(\.id))
             let together = tables.map(members.intersection).max { $0.count < $1.count } ?? []
@@ -55,22 +59,6 @@ struct HeldInRoom {
             var role = person.role
             if inPair, role == .both { role = hasMentor || place == 0 ? .protege : .mentor }
             return Participant(person: person.id, name: person.name, role: role)
-        }
-    }
-
-    /// What hands and numbers came to, one for each person who raised a hand or wrote a number.
-    private func counts(in block: Int) -> [CountedAnswer] {
-        workshop.program.blocks[block].flatMap { step -> [CountedAnswer] in
-            guard let counts = workshop.state.counts[step.id] else { return [] }
-            let values: [String] =
-                switch step.task {
-                case .hands(let options): options.map(\.id)
-                case .numbers(let range, _, _): range.map(String.init)
-                default: []
-                }
-            return zip(values, counts).flatMap { value, count in
-                Array(repeating: CountedAnswer(key: step.key, value: value), count: count)
-            }
         }
     }
 }

@@ -45,7 +45,7 @@ struct Readiness {
         let word =
             runner.workshop.step?.groups == .pairs ? "pairs" : all.contains { $0.count > 1 } ? "tables" : "people"
         console.sayWrapped("\(ready) of \(all.count) \(word) ready.")
-        guard !runner.readyNames.isEmpty else { return }
+        guard !runner.readyNames.isEmpty, !runner.isPresented else { return }
         let open = all.filter { !isReady($0) }.map { $0.map(\.shown).spoken }
         if !open.isEmpty, open.count <= 12 { console.sayWrapped("Not yet: \(open.joined(separator: "; ")).") }
     }

@@ -47,6 +47,7 @@ struct RoomPeople {
 
     /// Who is here, and who is not.
     func list() throws {
+        try runner.requireOwnScreen()
         let here = try desk.present()
         let away = try desk.journal.people(in: desk.cohort.id).filter { !here.contains($0) }
         console.sayWrapped("\(here.count) here: \(here.map(\.name.shown).joined(separator: ", "))", indent: 2)
@@ -93,10 +94,15 @@ struct RoomPeople {
         {
             tables[other].append(alone)
             tables[place] = []
-            let name = try desk.journal.people(in: desk.cohort.id).first { $0.id == alone }?.name.shown ?? "Somebody"
-            console.sayWrapped("\(name) would sit alone, and joins \(RoomSeating(runner: runner).title(other)).")
+            try tell(thatNobodySitsAlone: alone, at: other)
         }
         try keep(tables)
+    }
+
+    private func tell(thatNobodySitsAlone person: PersonID, at table: Int) throws {
+        guard !runner.isPresented else { return console.say("Somebody changes tables; tables shows who sits where.") }
+        let name = try desk.journal.people(in: desk.cohort.id).first { $0.id == person }?.name.shown ?? "Somebody"
+        console.sayWrapped("\(name) would sit alone, and joins \(RoomSeating(runner: runner).title(table)).")
     }
 
     /// Keeps who sits where now; in circles that is also who met.

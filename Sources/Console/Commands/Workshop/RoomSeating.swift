@@ -62,6 +62,8 @@ struct RoomSeating {
         }
         try runner.follow(.seat(round: workshop.state.round, tables: tables))
         guard !alone.isEmpty else { return }
+        // Whose partner did not come is nobody's business.
+        guard !runner.isPresented else { return console.say("tables shows who sits where.") }
         let names = try names()
         let list = tables.filter { table in table.contains(where: alone.contains) }
             .map { $0.compactMap { names[$0] }.spoken }

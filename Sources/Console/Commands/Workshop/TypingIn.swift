@@ -26,29 +26,35 @@ struct TypingIn {
         runner.showAgain()
     }
 
-    /// Slips that were typed in this step or the latest one that had any, for the facilitator.
-    var listed: [(id: Int, text: String)] {
-        guard let block = workshop.block ?? workshop.setup.agenda.blocks.indices.last else { return [] }
+    /// Lines that were typed in this step or the latest one that had any, for the facilitator.
+    var listed: [(id: Int, text: String)] { listedStep.map(workshop.lines) ?? [] }
+
+    /// The words that stand behind the lines that are listed: each slip's own, or those of the room's whole answer.
+    var listedWords: [Int] {
+        guard let step = listedStep else { return [] }
+        let slips = workshop.slips(of: step).map(\.number)
+        guard slips.isEmpty, let answer = workshop.state.answers[step] else { return slips }
+        return listed.map { _ in answer }
+    }
+
+    private var listedStep: String? {
+        guard let block = workshop.block ?? workshop.setup.agenda.blocks.indices.last else { return nil }
         let current = workshop.step?.id
         let steps = workshop.program.blocks[...block].joined().map(\.id)
         let upToHere = current.flatMap { steps.firstIndex(of: $0) }.map { Array(steps[...$0]) } ?? steps
-        return upToHere.reversed().lazy.map(workshop.lines).first { !$0.isEmpty } ?? []
+        return upToHere.reversed().first { !workshop.lines(of: $0).isEmpty }
     }
 
     /// Shows what was typed, with numbers.
     func list() throws {
-        guard !runner.isPresented else { throw Self.roomSees }
+        try runner.requireOwnScreen()
         let lines = listed
         guard !lines.isEmpty else { return console.say("Nothing has been typed here yet.") }
         for (place, line) in lines.enumerated() { console.sayWrapped("\(place + 1)  \(line.text.shown)", indent: 4) }
     }
 
-    static let roomSees = ConsoleError(
-        "The room sees this screen, and this is not for the room yet. Turn the projector to `turnabout stage`, or away, and type: screen"
-    )
-
     private func slips(_ step: RoomStep) throws {
-        guard !runner.isPresented else { throw Self.roomSees }
+        try runner.requireOwnScreen()
         console.sayWrapped(
             "One slip to a line, in any order; Return alone ends. /strike takes the last one back. No names: leave them out as you type."
         )
@@ -78,7 +84,7 @@ struct TypingIn {
         guard !names.isEmpty else {
             throw ConsoleError("There are no lines to count for: nothing was typed in the step that makes the list.")
         }
-        if case .dots = step.task, runner.isPresented { throw Self.roomSees }
+        if !step.isCountedByHands { try runner.requireOwnScreen() }
         var numbers: [Int] = []
         for (place, name) in names.enumerated() {
             while numbers.count == place {
@@ -106,7 +112,7 @@ struct TypingIn {
     }
 
     private func piles(_ step: RoomStep, _ list: String, _ headings: [String]) throws {
-        guard !runner.isPresented else { throw Self.roomSees }
+        try runner.requireOwnScreen()
         for (place, line) in workshop.lines(of: list).enumerated() {
             console.sayWrapped("\(place + 1)  \(line.text.shown)", indent: 4)
         }
@@ -159,4 +165,9 @@ struct TypingIn {
     private func attempt(_ body: () throws -> Void) throws {
         do { try body() } catch let refusal as Refusal { console.sayWrapped(refusal.description) }
     }
+}
+
+extension RoomStep {
+    /// Whether hands are counted here, which are raised in everybody's sight.
+    fileprivate var isCountedByHands: Bool { if case .hands = task { true } else { false } }
 }

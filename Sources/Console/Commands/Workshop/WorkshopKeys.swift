@@ -85,6 +85,7 @@ struct WorkshopKeys {
     }
 
     private func count(_ numbers: [Int]) throws {
+        if case .numbers = workshop.step?.task { try runner.requireOwnScreen() }
         try runner.follow(.count(numbers))
         runner.showAgain()
     }
@@ -118,11 +119,8 @@ struct WorkshopKeys {
 
     private func command(_ line: String) throws {
         let words = try Grammar.words(of: line)
-        guard let first = words.first else { return }
-        let mayNot = ["run", "resume", "quit", "rehearse", "takeover", "release"]
-        guard !mayNot.contains(first), words.prefix(2) != ["agenda", "run"] else {
-            throw ConsoleError("`\(first)` waits until the workshop has stopped. stop stops for now.")
-        }
+        guard !words.isEmpty else { return }
+        try require(words)
         try Grammar.run(words, in: console)
     }
 }

@@ -18,6 +18,7 @@ struct WorkshopWordKeys {
         case .people: try RoomPeople(runner: runner).list()
         case .ready: try Readiness(runner: runner).note(rest)
         case .note:
+            try runner.requireOwnScreen()
             try runner.follow(.note(try wanted(rest, word)))
             console.say("Noted, for you alone.")
         case .park:
@@ -48,11 +49,19 @@ struct WorkshopWordKeys {
     private func strike(_ text: String) throws {
         let isNote = text.lowercased().hasPrefix("note")
         let digits = text.filter(\.isNumber)
-        let list = isNote ? workshop.state.notes : TypingIn(runner: runner).listed.map(\.id)
+        let list = isNote ? workshop.state.notes : TypingIn(runner: runner).listedWords
         guard let place = Int(digits), list.indices.contains(place - 1) else {
             throw ConsoleError("Say which one: strike 3. `slips` shows the numbers.")
         }
-        try runner.follow(.strike(words: list[place - 1]))
+        let number = list[place - 1]
+        let lines = list.count { $0 == number }
+        if lines > 1, console.isInteractive,
+            try !console.confirms(
+                "This is one answer of \(lines) lines; all of it goes, for good. t types it again. y", word: "y")
+        {
+            return
+        }
+        try runner.follow(.strike(words: number))
         console.say("Struck, for good.")
     }
 
@@ -88,12 +97,11 @@ struct WorkshopWordKeys {
     }
 
     private func changeScreen() {
-        runner.isPresented.toggle()
+        runner.present(!runner.isPresented)
         console.sayWrapped(
             runner.isPresented
-                ? "The room sees this screen: cues and slips stay off it. `screen` when it does not any more."
+                ? "The room sees this screen: cues, notes and slips stay off it. `screen` when it does not any more."
                 : "Nobody but you sees this screen.")
-        runner.showAgain()
     }
 
     private func end() throws {
