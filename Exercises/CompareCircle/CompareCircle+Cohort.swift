@@ -109,8 +109,8 @@ extension CompareCircle {
         Cue("The numbers are for nobody in this room. Say so, and do not look at them while people watch.")
         Ask(
             """
-            How useful was this for you? The answers are not shown in this room. Whoever leads the programme reads \
-            only the middle of them all, and nothing of fewer than five.
+            How useful was this for you? A number on a slip, without your name. This room is not shown what came \
+            out; whoever leads the programme reads only the middle of all, and nothing of fewer than five.
             """, for: Self.useful, ScaleRange(low: "not today", high: "very"), of: .everyone, readBy: .nobody
         )
         Talk("One word to leave with, to your table. Passing is a word.", named: "last-word")

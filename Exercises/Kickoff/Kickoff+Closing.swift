@@ -55,8 +55,8 @@ extension Kickoff {
         Ask(
             setting.isCohort
                 ? """
-                How far are you here by your own choice? The answers are not shown in this room. Whoever leads the \
-                programme reads only the middle of them all, and nothing of fewer than five.
+                How far are you here by your own choice? A number on a slip, without a name. This room is not shown \
+                what came out; whoever leads the programme reads only the middle of all, and nothing of fewer than five.
                 """
                 : """
                 How far are you here by your own choice? Nobody reads your answer; it is only counted, without names. \
