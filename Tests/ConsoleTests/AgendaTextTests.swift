@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("title: x\nblocks: []\n", "There is no start."),
+        ("title: x\nblocks: []\n", "day.yaml line 1: there is no start."),
         ("title: x\nstart: 25:00\nblocks:\n  - {title: a, minutes: 1}\n", "day.yaml line 2: start is a time of day"),
         ("start: 9:00\nblocks:\n  - {title: a, minutes: -3}\n", "day.yaml line 3: minutes is a number of minutes"),
         ("start: 9:00\nblocks:\n  - {title: a, minutes: 0}\n", "day.yaml line 3: minutes is a number of minutes"),
@@ -44,9 +44,50 @@ import Testing
         ("start: 9:00\nblocks:\n  - {title: a, minutes: 4, part: live}\n", "part belongs to an exercise."),
         ("", "day.yaml is empty."), ("- a\n- b\n", "does not begin with a key"), ("just words", "does not begin with"),
         ("start: 9:00\nblocks: &a\n  - *a\n", "day.yaml"),
+        (
+            "start: 9:00\nblocks:\n  - title: a\n    minutes: 4\n    minutes: 5\n",
+            "day.yaml line 5: minutes stands twice."
+        ),
+        ("title: \"x\nstart: 9:00\nblocks: []\n", "day.yaml line 1: a quotation mark opens here and is never closed."),
+        ("title: x\nstart: \u{1B}[31m9:00\n", "day.yaml line 2 holds a character that cannot be seen (␛)."),
+        ("title: x\r\nstart: 9:00\r\nblocks:\r\n\t- title: a\r\n", "day.yaml line 4 begins with a tab."),
+        (
+            "start: 9:00\nblocks:\n  - {title: a, minutes: 1e9}\n",
+            "minutes is a number of minutes from 1 to 1440, such as"
+        ),
     ])
     func whatIsWrongIsNamedWithItsLine(_ text: String, _ message: String) {
         #expect(error(text)?.contains(message) == true, "\(error(text) ?? "")")
+    }
+
+    @Test func everythingToMendIsNamedAtOnceAndInTheOrderOfTheLines() {
+        #expect(
+            error("titel: x\nblocks:\n  - title: a\n    minutes: -1\n  - title: b\n    minutes: 1\n    gap: x\n")
+                == """
+                day.yaml line 1: a plan has no "titel". Did you mean title?
+                day.yaml line 1: there is no start. Write a line such as start: 10:00 at the top.
+                day.yaml line 4: minutes is a number of minutes from 1 to 1440, such as 15, or 13:20 for 13 minutes and 20 seconds.
+                day.yaml line 7: gap is a number of minutes up to 1440, such as 15, or 13:20 for 13 minutes and 20 seconds.
+                """)
+    }
+
+    @Test func timesAfterMidnightBelongToTheNextDay() throws {
+        let plan =
+            "start: 23:00\nend: 1:00\nblocks:\n  - {title: a, minutes: 60}\n  - {title: b, minutes: 60, at: 0:00}\n"
+        let agenda = try agenda(plan)
+        #expect(AgendaCheck.findings(in: agenda, exercises: [:]).allSatisfy { !$0.text.contains("than end:") })
+        #expect(agenda.blocks[1].time.startsAt == ClockTime(seconds: 24 * 3600))
+        let early = try self.agenda("start: 9:30\nblocks:\n  - {title: a, minutes: 60, at: 9:00}\n")
+        #expect(early.blocks[0].time.startsAt == ClockTime(9, 0))
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aliasesThatMultiplyAreRefused() {
+        var plan = "start: 9:00\na: &a [x, x, x, x, x, x, x, x, x, x]\n"
+        for (before, name) in zip("abcdefgh", "bcdefghi") {
+            let many = Array(repeating: "*\(before)", count: 10).joined(separator: ", ")
+            plan += "\(name): &\(name) [\(many)]\n"
+        }
+        #expect(error(plan + "? *i\n: x\n? *h\n: x\n")?.contains("refers 82 times to other places") == true)
     }
 
     @Test func aPlanOfTenThousandBlocksIsRefused() {

@@ -10,6 +10,8 @@ struct WorkshopKeyTests {
         ("arrive Zoe Moyo", .word(.arrive, "Zoe Moyo")), ("LEAVE Zoe", .word(.leave, "Zoe")),
         ("ready", .word(.ready, "")),
         ("quit", .word(.stop, "")), ("/people --json", .command("people --json")),
+        ("/arrive Zoe", .word(.arrive, "Zoe")), ("/strike 3", .word(.strike, "3")), ("/next", .next),
+        ("/back", .command("back")), ("/show kickoff", .command("show kickoff")), ("/help", .command("help")),
     ])
     func aLineIsAKey(line: String, key: WorkshopKey) {
         #expect(WorkshopKey(line) == key)

@@ -89,7 +89,8 @@ extension AgendaText {
         }
         return AgendaBlock(
             title, seconds: seconds, least: least, gap: fields["gap"].flatMap { self.seconds($0, "gap") } ?? 0,
-            startsAt: fields["at"].flatMap { time($0, "at") }, isProtected: isProtected, mayBeDropped: mayBeDropped,
+            startsAt: fields["at"].flatMap { timeAfterStart($0, "at") }, isProtected: isProtected,
+            mayBeDropped: mayBeDropped,
             isBuffer: content == .buffer)
     }
 }

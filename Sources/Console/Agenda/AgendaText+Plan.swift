@@ -5,18 +5,18 @@ import Yams
 extension AgendaText {
     private static let keys = ["title", "start", "end", "people", "rooms", "blocks"]
 
-    mutating func read(_ root: Node.Mapping) throws -> Agenda? {
+    mutating func read(_ root: Node.Mapping) -> Agenda? {
         let fields = fields(root, known: Self.keys, of: "a plan")
         let title = fields["title"].flatMap { text($0, "title") } ?? "Workshop"
-        guard let startNode = fields["start"] else {
-            throw ConsoleError("There is no start. Write a line such as start: 10:00 at the top.")
-        }
-        let start = time(startNode, "start")
-        let end = fields["end"].flatMap { time($0, "end") }
+        let top = root.mark?.line ?? 1
+        if fields["start"] == nil { add("there is no start. Write a line such as start: 10:00 at the top.", line: top) }
+        let start = fields["start"].flatMap { time($0, "start") }
+        self.start = start
+        let end = fields["end"].flatMap { timeAfterStart($0, "end") }
         let people = fields["people"].flatMap { number($0, "people", 1...1000) }
         let rooms = fields["rooms"].map { self.rooms($0) } ?? []
-        let blocks = try fields["blocks"].map { try self.blocks($0) } ?? []
-        if fields["blocks"] == nil { throw ConsoleError("There are no blocks. Write a list under blocks:.") }
+        if fields["blocks"] == nil { add("there are no blocks. Write a list under blocks:", line: top) }
+        let blocks = fields["blocks"].map { self.blocks($0) } ?? []
         guard let start, !blocks.isEmpty else { return nil }
         return Agenda(title: title, start: start, end: end, people: people, rooms: rooms, blocks: blocks)
     }
@@ -39,14 +39,14 @@ extension AgendaText {
         }
     }
 
-    private mutating func blocks(_ node: Node) throws -> [Agenda.Block] {
+    private mutating func blocks(_ node: Node) -> [Agenda.Block] {
         guard case .sequence(let list) = node else {
             add("blocks is a list. Begin each block with a hyphen: - title: Welcome", node)
             return []
         }
         guard list.count <= Self.mostBlocks else {
-            throw ConsoleError(
-                "The plan has \(list.count) blocks; \(Self.mostBlocks) are the most. Make a plan for each day.")
+            add("the plan has \(list.count) blocks; \(Self.mostBlocks) are the most. Make a plan for each day.", node)
+            return []
         }
         if list.isEmpty { add("there are no blocks. Begin each block with a hyphen: - title: Welcome", node) }
         return list.compactMap { block($0) }
@@ -93,6 +93,12 @@ extension AgendaText {
         return time
     }
 
+    /// A time that may come after midnight: one more than half a day before the start means the next day.
+    mutating func timeAfterStart(_ node: Node, _ key: String) -> ClockTime? {
+        guard let time = time(node, key) else { return nil }
+        return start.map { $0 - time > 12 * 3600 } == true ? time + 24 * 3600 : time
+    }
+
     mutating func seconds(_ node: Node, _ key: String, least: Int = 0) -> Int? {
         let text = node.scalar?.string ?? ""
         let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int($0) }
@@ -103,7 +109,8 @@ extension AgendaText {
             default: nil
             }
         guard let seconds, seconds >= least else {
-            add("\(key) is a number of minutes such as 15, or 13:20 for 13 minutes and 20 seconds.", node)
+            let range = least > 0 ? "a number of minutes from 1 to 1440" : "a number of minutes up to 1440"
+            add("\(key) is \(range), such as 15, or 13:20 for 13 minutes and 20 seconds.", node)
             return nil
         }
         return seconds

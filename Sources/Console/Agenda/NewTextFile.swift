@@ -11,6 +11,17 @@ enum NewTextFile {
         access(path, F_OK) == 0
     }
 
+    /// Notices that a file cannot be written before anybody types what is to stand in it.
+    ///
+    /// - Throws: a ``ConsoleError`` where its folder is missing or not to be written to, or its name is too long.
+    static func checkFolder(of path: String) throws {
+        let beside = "\(path).\(getpid()).part"
+        let file = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw error(errno, path) }
+        close(file)
+        unlink(beside)
+    }
+
     /// Writes a file for its owner only; it is there whole, or not at all, and takes no other file's place.
     ///
     /// It is written beside its place, and gets its name once it is safely on the disk.

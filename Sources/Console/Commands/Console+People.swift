@@ -105,13 +105,27 @@ extension Console {
         for line in table.lines(width: width, colour: terminal.policy.colour) { say(line) }
     }
 
+    /// Prints a question that is too long for one line, as far as its last line.
+    ///
+    /// - Parameter question: the question, without a sign of a prompt.
+    /// - Returns: the prompt; the editor would break a long one within words.
+    func promptLine(asking question: String) -> String {
+        guard isInteractive else { return question + "> " }
+        let lines = (question + ">").wrapped(to: max(20, width - 4))
+        for line in lines.dropLast() { say(line) }
+        return (lines.last ?? ">").trimmed + " "
+    }
+
     /// Asks for a yes at a terminal.
     ///
-    /// - Returns: whether exactly the word was typed.
+    /// - Returns: whether the word was typed; for y, also yes.
     func confirms(_ prompt: String, word: String) throws -> Bool {
+        let last = promptLine(asking: prompt)
         while true {
-            switch lines.read(LineEditing.Prompt(prompt + "> "), ReadOptions(kind: .answer)) {
-            case .line(let line): return line.trimmed.lowercased() == word
+            switch lines.read(LineEditing.Prompt(last), ReadOptions(kind: .answer)) {
+            case .line(let line):
+                let answer = line.trimmed.lowercased()
+                return answer == word || (word == "y" && answer == "yes")
             case .deadline, .resized: continue
             case .terminated(let signal): throw Departure(exitCode: 128 + signal)
             case .endOfInput, .interrupted, .back: return false

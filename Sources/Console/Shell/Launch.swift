@@ -84,8 +84,7 @@ public enum Launch {
 enum ScriptFile {
     static func lines(_ path: String) throws -> [String] {
         let text = try TextFile.read(path, limit: 4 << 20)
-        return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-            String(line.last == "\r" ? line.dropLast() : line)
-        }
+        // A return and a line feed are one character, which a split at line feeds would not find.
+        return text.split(omittingEmptySubsequences: false) { ["\n", "\r\n"].contains($0) }.map(String.init)
     }
 }

@@ -37,6 +37,8 @@ package struct AgendaCheck {
 
     /// People are asked to sit no longer than this without a break, in seconds.
     static let longestStretch = 90 * 60
+    /// A plan is for one day, in seconds.
+    static let longestPlan = 24 * 3600
 
     private let agenda: Agenda
     private let exercises: [String: Exercise]
@@ -75,8 +77,12 @@ package struct AgendaCheck {
     }
 
     private mutating func checkSums() {
-        guard let end = agenda.end else { return }
         let timeline = agenda.running.timeline()
+        if timeline.end - agenda.start > Self.longestPlan {
+            let hours = (timeline.end - agenda.start + 3599) / 3600
+            add("the blocks take \(hours) hours, and a plan is for one day. Make a plan for each day.", stopsARun: true)
+        }
+        guard let end = agenda.end else { return }
         let difference = timeline.end - end
         guard difference != 0 else { return }
         let way = difference > 0 ? "later" : "earlier"
@@ -92,7 +98,11 @@ package struct AgendaCheck {
         for row in agenda.running.timeline().rows {
             let block = agenda.blocks[row.block]
             guard let fixed = block.time.startsAt else { continue }
-            if row.start > fixed {
+            if row.block == 0, row.start > fixed {
+                add(
+                    "\"\(block.time.title)\" is to begin at \(fixed.short), before the start at \(agenda.start.short). Change at, or start.",
+                    line: block.line)
+            } else if row.start > fixed {
                 add(
                     "\"\(block.time.title)\" is to begin at \(fixed.short), but what comes before it ends at \(row.start.short). Shorten what comes before, or move it.",
                     line: block.line)

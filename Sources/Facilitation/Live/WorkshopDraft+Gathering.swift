@@ -32,7 +32,7 @@ extension WorkshopDraft {
 
     mutating func count(_ numbers: [Int]) throws(Refusal) {
         guard let step = workshop.step, let wanted = workshop.countable(step) else {
-            throw Refusal("Nothing is counted here.")
+            throw Refusal("Nothing is counted in this step. ? shows the keys.")
         }
         guard numbers.count == wanted.count else {
             throw Refusal(

@@ -32,6 +32,19 @@ struct AgendaCheckTests {
             ])
     }
 
+    @Test func aPlanIsForOneDay() {
+        let days = Array(repeating: block("Talk", 720), count: 3)
+        #expect(
+            findings(days).first == "0: the blocks take 37 hours, and a plan is for one day. Make a plan for each day.")
+    }
+
+    @Test func nothingBeginsBeforeTheStart() {
+        var early = block("Talk", 20)
+        early.time.startsAt = ClockTime(8, 30)
+        #expect(
+            findings([early]) == ["7: \"Talk\" is to begin at 8:30, before the start at 9:00. Change at, or start."])
+    }
+
     @Test func peopleNeedABreakWithinNinetyMinutes() {
         #expect(findings([block("Talk", 80), block("More", 20)]).count == 1)
         #expect(findings([block("Talk", 80), block("Coffee", 10, .pause), block("More", 20)]).isEmpty)

@@ -37,7 +37,7 @@ import Testing
         #expect(room.console.screen.shows("3 slips, shuffled, hidden until r shows them."))
         for slip in Self.slips { #expect(!room.sentToTheRoom.contains(slip), "hidden until shown") }
         try room.type("n")
-        #expect(room.console.screen.cursorLine.contains("y>"), "what is seen cannot be unseen")
+        #expect(room.console.screen.cursorLine.contains("for no>"), "what is seen cannot be unseen")
         try room.type("y")
         for slip in Self.slips { try room.roomSees(slip) }
     }

@@ -76,7 +76,7 @@ final class WorkshopRoom {
     func goOn(to text: String, atMost steps: Int = 40, confirming: Bool = false) throws {
         for _ in 0..<steps where !lastBlock.contains(text) {
             try type("n")
-            if confirming, console.screen.cursorLine.hasSuffix("y>") { try type("y") }
+            if confirming, console.screen.cursorLine.hasSuffix("for no>") { try type("y") }
         }
         #expect(lastBlock.contains(text), "never came to “\(text)”:\n\(console.screen.lines.joined(separator: "\n"))")
     }

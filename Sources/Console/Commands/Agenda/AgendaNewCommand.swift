@@ -14,6 +14,7 @@ struct AgendaNewCommand: ConsoleCommand {
         guard !NewTextFile.exists(file) else {
             throw ConsoleError("\(file.shownShort) is there already. Give another name, or move it away.")
         }
+        try NewTextFile.checkFolder(of: file)
         let questions = AgendaQuestions(console: console)
         let title = try questions.title()
         let start = try questions.start()

@@ -9,12 +9,14 @@ struct Absence {
 
     /// Shorter absences than this change nothing that anybody would notice, in milliseconds.
     static let shortest: Int64 = 60_000
+    /// After a longer absence no room has waited, in milliseconds.
+    static let longest: Int64 = 12 * 3_600_000
 
     /// Asks whether the room waited meanwhile, and puts the plan right.
     func ask(from start: Instant, to end: Instant) throws {
         let console = runner.console
         let away = end.since(start)
-        guard away >= Self.shortest, runner.workshop.block != nil else { return }
+        guard (Self.shortest..<Self.longest).contains(away), runner.workshop.block != nil else { return }
         let clock = runner.workshop.clock
         let (from, to) = (clock.time(at: start).roundedToMinute.short, clock.time(at: end).roundedToMinute.short)
         let minutes = Int(away + 30_000) / 60_000

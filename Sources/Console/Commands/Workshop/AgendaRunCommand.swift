@@ -26,14 +26,15 @@ struct AgendaRunCommand: ConsoleCommand {
 
     @MainActor func run(in console: Console) throws {
         let agenda = try file.map { try console.agenda(in: $0) }
-        if let agenda { try check(agenda, in: console) }
         let desk = try WorkshopDesk(console)
         if let open = try desk.journal.latestUnfinishedWorkshop(in: desk.cohort.id) {
-            if try goesOn(open, agenda, console) { return try goOn(open, desk) }
+            if try goesOn(open, agenda, desk) { return try goOn(open, agenda, desk) }
         } else if agenda == nil {
             throw ConsoleError("No workshop is on in \(desk.cohort.name.shownShort). Name its plan: agenda run FILE")
         }
-        if let agenda { try begin(agenda, desk) }
+        guard let agenda else { return }
+        try check(agenda, in: console)
+        try begin(agenda, desk)
     }
 
     /// A plan with an exercise that does not exist cannot be run; everything else can be lived with.
@@ -43,7 +44,9 @@ struct AgendaRunCommand: ConsoleCommand {
         let name = (file?.split(separator: "/").last.map(String.init) ?? "").shownShort
         let fatal = findings.filter(\.stopsARun)
         guard fatal.isEmpty else {
-            throw ConsoleError(fatal.map { "\(name) line \($0.line): \($0.text)" }.joined(separator: "\n"))
+            throw ConsoleError(
+                fatal.map { $0.line > 0 ? "\(name) line \($0.line): \($0.text)" : "\(name): \($0.text)" }
+                    .joined(separator: "\n"))
         }
         guard !findings.isEmpty else { return }
         console.sayWrapped(
@@ -51,10 +54,12 @@ struct AgendaRunCommand: ConsoleCommand {
     }
 
     /// Whether the workshop that is on goes on; one of another plan has to be ended first.
-    @MainActor private func goesOn(_ open: WorkshopSummary, _ agenda: Agenda?, _ console: Console) throws -> Bool {
-        guard let agenda, agenda.title != open.title || open.day != console.clock.today else { return true }
+    @MainActor private func goesOn(_ open: WorkshopSummary, _ agenda: Agenda?, _ desk: WorkshopDesk) throws -> Bool {
+        let console = desk.console
+        let isOfNow = try isOfNow(open, desk)
+        guard let agenda, agenda.title != open.title || !isOfNow else { return true }
         if open.state == .handedOver { return false }
-        guard open.day == console.clock.today else {
+        guard isOfNow else {
             console.sayWrapped(
                 "\"\(open.title.shown)\" of \(open.day) was never ended; `export workshop \(open.id)` has its notes.")
             return false
@@ -62,6 +67,13 @@ struct AgendaRunCommand: ConsoleCommand {
         throw ConsoleError(
             "\"\(open.title.shownShort)\" is on already, and there is one workshop at a time. `agenda run` goes on with it; end ends it there."
         )
+    }
+
+    /// Whether a workshop began today, or yesterday evening and goes past midnight.
+    @MainActor private func isOfNow(_ open: WorkshopSummary, _ desk: WorkshopDesk) throws -> Bool {
+        if open.day == desk.console.clock.today { return true }
+        let last = try desk.journal.workshopRecord(open.id).entries.last?.at ?? open.startedAt
+        return desk.console.clock.now.since(last) < Absence.longest
     }
 
     @MainActor private func begin(_ agenda: Agenda, _ desk: WorkshopDesk) throws {
@@ -74,6 +86,11 @@ struct AgendaRunCommand: ConsoleCommand {
         console.sayWrapped(
             "\(console.terminal.styled(agenda.title.shown, .bold)): \(agenda.start.short) to \(timeline.end.short), \(agenda.blocks.count.of("block", "blocks")). \(people.of("person is", "people are")) here, in \(desk.cohort.name.shown)."
         )
+        if people == 0 {
+            console.sayWrapped(
+                "Nobody can be seated like this: `arrive NAME` brings people in, one by one; `cohort import FILE.csv` beforehand brings a whole list."
+            )
+        }
         if !presenter { try showParked(desk) }
         let isPresented = try asksWhoSees(console)
         let number = try desk.journal.beginWorkshop(workshop.setup, in: desk.cohort.id, WorkshopDecision())
@@ -100,7 +117,7 @@ struct AgendaRunCommand: ConsoleCommand {
     /// Further than this from its start, in seconds, a plan was hardly meant for now.
     private static let farAway = 45 * 60
 
-    @MainActor private func goOn(_ open: WorkshopSummary, _ desk: WorkshopDesk) throws {
+    @MainActor private func goOn(_ open: WorkshopSummary, _ agenda: Agenda?, _ desk: WorkshopDesk) throws {
         let console = desk.console
         guard open.state != .handedOver else {
             throw ConsoleError(
@@ -110,6 +127,15 @@ struct AgendaRunCommand: ConsoleCommand {
         let record = try desk.journal.workshopRecord(open.id)
         let workshop = desk.rebuilt(record)
         console.sayWrapped("Going on with \(console.terminal.styled(open.title.shown, .bold)).")
+        if let agenda, !Self.areSame(agenda, workshop.setup.agenda) {
+            console.sayWrapped(
+                "The file has changed since it began; what goes on is the plan as it was then. For the new one, `end` this one first."
+            )
+        }
+        if try !isOfNow(open, desk) {
+            console.sayWrapped(
+                "It is of \(open.day) and was never ended. If it is over, type end: its notes are written.")
+        }
         let isPresented = try asksWhoSees(console)
         let runner = try WorkshopRunner(desk, workshop, number: open.id, isPresented: isPresented)
         if let last = workshop.state.lastAt, workshop.state.beganAt != nil, workshop.state.status != .over {
@@ -120,13 +146,29 @@ struct AgendaRunCommand: ConsoleCommand {
         try runner.runToTheEnd(notesIn: to)
     }
 
+    /// Whether two plans differ in nothing but where they stand in a file, and when they begin.
+    private static func areSame(_ plan: Agenda, _ other: Agenda) -> Bool {
+        func bare(_ plan: Agenda) -> Agenda {
+            var plan = plan.shifted(by: -plan.start.seconds)
+            for index in plan.blocks.indices { plan.blocks[index].line = 0 }
+            return plan
+        }
+        return bare(plan) == bare(other)
+    }
+
     /// Asks once whether the room sees this screen.
     @MainActor private func asksWhoSees(_ console: Console) throws -> Bool {
         guard !presenter, console.isInteractive else { return presenter }
-        let isPresented = try console.confirms(
-            "Does the room see this screen? y, or Return if only you do", word: "y")
-        if isPresented { console.clearForTheRoom() }
-        return isPresented
+        while true {
+            let question = "Does the room see this screen? y, or Return if only you do"
+            switch try openingAnswer(console, to: console.promptLine(asking: question))?.lowercased() {
+            case "y", "yes":
+                console.clearForTheRoom()
+                return true
+            case nil, "n", "no": return false
+            default: continue
+            }
+        }
     }
 
     /// Notes who is not here yet; everybody else of the cohort is.
@@ -147,7 +189,9 @@ struct AgendaRunCommand: ConsoleCommand {
             "Who is not here yet? Names with commas between, or Return if all \(people.count) are; `arrive NAME` brings them in later."
         )
         while true {
-            guard let names = try console.completing(.names, { try console.answer() }) else { return [] }
+            guard let names = try console.completing(.names, { try openingAnswer(console, to: "> ") }) else {
+                return []
+            }
             do { return try Self.people(names, desk) } catch { console.sayWrapped(String(describing: error)) }
         }
     }
@@ -169,6 +213,23 @@ struct AgendaRunCommand: ConsoleCommand {
         guard console.isInteractive else { return }
         if !isPresented { console.sayWrapped("For the projector: `turnabout stage` in a second terminal.") }
         console.sayWrapped("Return where we are · n next · u take back · +2 more time · t type · r show · ? all keys")
+    }
+}
+
+extension AgendaRunCommand {
+    /// What is answered before anything has begun; nil for Return.
+    ///
+    /// - Throws: a ``ConsoleError`` at Ctrl-C or Ctrl-D, which are no answer to who sees the screen.
+    @MainActor private func openingAnswer(_ console: Console, to prompt: String) throws -> String? {
+        while true {
+            switch console.lines.read(LineEditing.Prompt(prompt), ReadOptions(kind: .answer)) {
+            case .line(let line): return line.trimmed.isEmpty ? nil : line.trimmed
+            case .deadline, .resized, .back: continue
+            case .terminated(let signal): throw Departure(exitCode: 128 + signal)
+            case .endOfInput, .interrupted:
+                throw ConsoleError("Stopped before anything began. The same command asks again.")
+            }
+        }
     }
 }
 

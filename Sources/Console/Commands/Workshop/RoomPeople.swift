@@ -35,6 +35,9 @@ struct RoomPeople {
     func leave(_ name: String) throws {
         let table = try CirclesDesk(console)
         let person = try console.person(name, in: desk.cohort)
+        guard try desk.present().contains(person) || workshop.state.tables.joined().contains(person.id) else {
+            return console.sayWrapped("\(person.name.shown) is not here. `people` shows who is.")
+        }
         if try hasRoundsToCome(table) {
             try Attending(desk: table).leave(person)
         } else {
@@ -50,6 +53,9 @@ struct RoomPeople {
         try runner.requireOwnScreen()
         let here = try desk.present()
         let away = try desk.journal.people(in: desk.cohort.id).filter { !here.contains($0) }
+        guard !here.isEmpty else {
+            return console.sayWrapped("Nobody is noted as here. `arrive NAME` brings people in.")
+        }
         console.sayWrapped("\(here.count) here: \(here.map(\.name.shown).joined(separator: ", "))", indent: 2)
         if !away.isEmpty {
             console.sayWrapped("\(away.count) not here: \(away.map(\.name.shown).joined(separator: ", "))", indent: 2)
@@ -72,7 +78,8 @@ struct RoomPeople {
     /// Gives a latecomer a place in the round that is on: with their partner in pairs, away from them in circles.
     private func seat(_ person: Person) throws {
         var tables = workshop.state.tables
-        guard tables.contains(where: { !$0.isEmpty }) else { return }
+        // With the second person there may be tables where there was nobody to seat.
+        guard tables.contains(where: { !$0.isEmpty }) else { return try runner.seatIfNeeded() }
         let partners = try partners(of: person)
         let used = tables.indices.filter { !tables[$0].isEmpty }
         func isFit(_ place: Int) -> Bool { tables[place].contains(where: partners.contains) == sitsInPairs }

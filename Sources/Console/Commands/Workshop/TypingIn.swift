@@ -1,4 +1,5 @@
 import Facilitation
+import Journal
 import LineEditing
 import Workshop
 
@@ -20,8 +21,11 @@ struct TypingIn {
         case .hands, .numbers, .dots: try counts(step)
         case .answer(let most): try answer(atMost: most)
         case .piles(let list, let headings): try piles(step, list, headings)
-        case .talk, .turns, .sheet, .reveal, .seats:
-            throw ConsoleError("Nothing is typed in this step: what people write stays on their own sheets.")
+        case .sheet:
+            throw ConsoleError(
+                "Nothing is typed in this step: what people write stays on their own sheets. n goes on, u goes back.")
+        case .talk, .turns, .reveal, .seats:
+            throw ConsoleError("Nothing is typed in this step. n goes on, u goes back to the step before.")
         }
         runner.showAgain()
     }
@@ -66,9 +70,15 @@ struct TypingIn {
             let place = workshop.slips(of: step.id).count + 1
             guard let line = try line("slip \(place)> ") else { break }
             if line == "/strike" {
-                if let last { try runner.follow(.strike(words: last)) }
-                console.say(last == nil ? "There is none to take back." : "Struck.")
-                last = nil
+                guard let struck = last else {
+                    console.say("There is none to take back.")
+                    continue
+                }
+                try attempt {
+                    try runner.follow(.strike(words: struck))
+                    last = nil
+                    console.say("Struck.")
+                }
                 continue
             }
             let before = Set(workshop.words.keys)
@@ -161,9 +171,17 @@ struct TypingIn {
         }
     }
 
-    /// Says why something was not taken, and lets people go on typing.
+    /// Says why something was not taken, and lets people go on typing; with a full disk too, at a terminal.
+    ///
+    /// Whoever types slips looks at the slips: a line after one that failed must not be taken for a key.
     private func attempt(_ body: () throws -> Void) throws {
-        do { try body() } catch let refusal as Refusal { console.sayWrapped(refusal.description) }
+        do {
+            try body()
+        } catch let refusal as Refusal {
+            console.sayWrapped(refusal.description)
+        } catch let problem as JournalError where console.isInteractive {
+            console.complain(problem)
+        }
     }
 }
 

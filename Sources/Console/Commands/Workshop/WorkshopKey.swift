@@ -76,8 +76,18 @@ enum WorkshopKey: Equatable {
         }
     }
 
+    /// A word after a slash is the key where it does more than the command of its name: it knows of the workshop.
+    private static func slashed(_ text: String) -> WorkshopKey {
+        switch WorkshopKey(text) {
+        case .next: .next
+        case .undo where text != "back": .undo
+        case .word(let word, let rest) where word != .people: .word(word, rest)
+        default: .command(text)
+        }
+    }
+
     private static func longer(_ text: String) -> WorkshopKey {
-        if text.hasPrefix("/") { return .command(String(text.dropFirst()).trimmed) }
+        if text.hasPrefix("/") { return slashed(String(text.dropFirst()).trimmed) }
         if let first = text.first, first == "+" || first == "-", let minutes = Double(text), minutes.isFinite,
             abs(minutes) < 10_000
         {

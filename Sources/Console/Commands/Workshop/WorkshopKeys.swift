@@ -25,9 +25,11 @@ struct WorkshopKeys {
         case .word(let word, let rest): try WorkshopWordKeys(runner: runner).handle(word, rest)
         case .command(let line): try command(line)
         case .unknown(let text):
-            let near = Nearest.word(
-                to: text.split(separator: " ").first.map(String.init) ?? "",
-                among: WorkshopKey.Word.allCases.map(\.rawValue))
+            let first = text.split(separator: " ").first.map(String.init) ?? ""
+            if Grammar.names.contains(first) {
+                throw ConsoleError("\"\(first)\" is a command, not a key. With a slash it runs: /\(text.shownShort)")
+            }
+            let near = Nearest.word(to: first, among: WorkshopKey.Word.allCases.map(\.rawValue))
             throw ConsoleError(
                 "\"\(text.shownShort)\" is no key here. " + (near.map { "Did you mean \($0)? " } ?? "")
                     + "? shows the keys.")
@@ -103,8 +105,11 @@ struct WorkshopKeys {
             $0 + workshop.slips(of: $1).count
         }
         guard hidden > 0, console.isInteractive else { return true }
-        return try console.confirms(
-            "Show \(hidden.of("slip", "slips")) to the room? What people have seen cannot be unseen. y", word: "y")
+        let isWanted = try console.confirms(
+            "Show \(hidden.of("slip", "slips")) to the room? What people have seen cannot be unseen. y, or Return for no",
+            word: "y")
+        if !isWanted { console.say("Not shown.") }
+        return isWanted
     }
 
     private func help() {

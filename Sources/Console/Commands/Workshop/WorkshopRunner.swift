@@ -20,6 +20,8 @@ final class WorkshopRunner {
     private let countdown: WorkshopPrompt
     private let stage: StageWriter
     private var shownStep: String?
+    /// What keeps the projector from being told, once that was said.
+    private var projectorProblem: String?
 
     init(_ desk: WorkshopDesk, _ workshop: LiveWorkshop, number: WorkshopID, isPresented: Bool) throws {
         console = desk.console
@@ -66,8 +68,12 @@ final class WorkshopRunner {
             uniquingKeysWith: { first, _ in first })
         do {
             try stage.show(workshop.publicMoment(at: console.clock.now) { names[$0] })
+            if projectorProblem != nil { console.say("The projector follows again.") }
+            projectorProblem = nil
         } catch {
-            console.sayWrapped("The projector cannot be told: \(String(describing: error))")
+            let problem = String(describing: error)
+            if problem != projectorProblem { console.sayWrapped("The projector cannot be told: \(problem)") }
+            projectorProblem = problem
         }
     }
 
@@ -164,7 +170,9 @@ final class WorkshopRunner {
 
     /// Stops for now; asks first at a terminal.
     func stop() throws {
-        if console.isInteractive, try !console.confirms("Stop here for now? `agenda run` goes on later. y", word: "y") {
+        if console.isInteractive,
+            try !console.confirms("Stop here for now? `agenda run` goes on later. y, or Return for no", word: "y")
+        {
             return showAgain()
         }
         try pauseForNow()

@@ -48,16 +48,21 @@ struct WorkshopWordKeys {
 
     private func strike(_ text: String) throws {
         let isNote = text.lowercased().hasPrefix("note")
-        let digits = text.filter(\.isNumber)
+        let typed = (isNote ? String(text.dropFirst(4)) : text).trimmed
         let list = isNote ? workshop.state.notes : TypingIn(runner: runner).listedWords
-        guard let place = Int(digits), list.indices.contains(place - 1) else {
-            throw ConsoleError("Say which one: strike 3. `slips` shows the numbers.")
+        guard let place = Int(typed), list.indices.contains(place - 1) else {
+            throw ConsoleError(
+                list.isEmpty
+                    ? "There is nothing to strike here. Go to where it was typed, and strike it there."
+                    : "Say which one, from 1 to \(list.count): strike \(isNote ? "note " : "")1.\(isNote ? "" : " `slips` shows the numbers.")"
+            )
         }
         let number = list[place - 1]
         let lines = list.count { $0 == number }
         if lines > 1, console.isInteractive,
             try !console.confirms(
-                "This is one answer of \(lines) lines; all of it goes, for good. t types it again. y", word: "y")
+                "This is one answer of \(lines) lines; all of it goes, for good. t types it again. y, or Return for no",
+                word: "y")
         {
             return
         }
@@ -106,7 +111,8 @@ struct WorkshopWordKeys {
 
     private func end() throws {
         if console.isInteractive,
-            try !console.confirms("End the workshop here, before its last block is over? y", word: "y")
+            try !console.confirms(
+                "End the workshop here, before its last block is over? y, or Return for no", word: "y")
         {
             return
         }
