@@ -105,6 +105,40 @@ import Testing
         }
     }
 
+    @Test func whatWasCountedStaysWithTheWorkshopAndGoesWithIt() async throws {
+        let run = try Run()
+        try run.write(Self.plan, to: "plan.yaml")
+        try run.write(Self.people, to: "people.csv")
+        try await run("cohort", "new", "harbour").expectSuccess()
+        try await run("cohort", "import", "people.csv").expectSuccess()
+        // Hands for the name, which the room is never shown.
+        let lines = Array(repeating: "n", count: 11) + ["4 1 1", "end"]
+        let held = try await run(
+            ["agenda", "run", "plan.yaml", "--begin-now"], input: lines.joined(separator: "\n") + "\n")
+        held.expectSuccess()
+        #expect(held.output.contains("Reciprocal mentoring 4, Two-way mentoring 1"))
+        let circle = try await run("export", "circle", "--to", "-")
+        circle.expectSuccess()
+        #expect(circle.output.contains("# Kick-off") && !circle.output.contains("Reciprocal mentoring"))
+        try await run("forget", "--workshop", "1", "--yes").expectSuccess()
+        #expect(!(try await run("export", "circle", "--to", "-").output.contains("Reciprocal mentoring")))
+        #expect(!(try await run("export", "lead", "--to", "-").output.contains("Which name")))
+    }
+
+    @Test func theAnswerOfTheRoomCanBeStruckToo() async throws {
+        let run = try Run()
+        try run.write(Self.plan, to: "plan.yaml")
+        try run.write(Self.people, to: "people.csv")
+        try await run("cohort", "new", "harbour").expectSuccess()
+        try await run("cohort", "import", "people.csv").expectSuccess()
+        let lines = Array(repeating: "n", count: 12) + ["t", "canaryname", "r", "strike 1", "stop"]
+        let stopped = try await run(
+            ["agenda", "run", "plan.yaml", "--begin-now"], input: lines.joined(separator: "\n") + "\n")
+        stopped.expectSuccess()
+        #expect(stopped.output.contains("Struck, for good."))
+        #expect(run.data.files(holding: "canaryname") == [])
+    }
+
     @Test func theDoctorAsksAboutAWorkshopThatEndedLongAgo() async throws {
         let run = try await held()
         let question = "1 workshop ended more than six months ago."

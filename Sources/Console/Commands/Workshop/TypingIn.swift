@@ -41,6 +41,9 @@ struct TypingIn {
         return listed.map { _ in answer }
     }
 
+    /// Whether the lines that are listed were typed in a step before the one that is on.
+    var listsAnEarlierStep: Bool { listedStep != workshop.step?.id }
+
     private var listedStep: String? {
         guard let block = workshop.block ?? workshop.setup.agenda.blocks.indices.last else { return nil }
         let current = workshop.step?.id

@@ -59,15 +59,16 @@ struct WorkshopWordKeys {
         }
         let number = list[place - 1]
         let lines = list.count { $0 == number }
-        if lines > 1, console.isInteractive,
-            try !console.confirms(
-                "This is one answer of \(lines) lines; all of it goes, for good. t types it again. y, or Return for no",
-                word: "y")
-        {
-            return
-        }
+        let isEarlier = !isNote && TypingIn(runner: runner).listsAnEarlierStep
+        if isEarlier || lines > 1, console.isInteractive, try !confirms(lines, isEarlier) { return }
         try runner.follow(.strike(words: number))
         console.say("Struck, for good.")
+    }
+
+    private func confirms(_ lines: Int, _ isEarlier: Bool) throws -> Bool {
+        let what = lines > 1 ? "one answer of \(lines) lines, and all of it goes" : "gone then"
+        let place = isEarlier ? "It was typed in an earlier step, and is \(what)" : "It is \(what)"
+        return try console.confirms("\(place), for good. Strike it? y, or Return for no", word: "y")
     }
 
     private func showPlan() {
