@@ -26,7 +26,7 @@ struct AgendaNewCommand: ConsoleCommand {
             exercises: exercises.map { ($0, console.exercisesForAgendas[$0]?.minutes ?? 30) })
         try NewTextFile.write(draft.text, to: file)
         console.sayWrapped(
-            "Wrote \(file.shownShort). Change it with any editor; `agenda check \(file.shownShort)` says what to mend, `rehearse \(file.shownShort) --overrun 'Welcome=+5'` tries it out."
+            "Wrote \(file.shownShort). Change it with any editor; `agenda check \(file.shownShort)` says what to mend, `rehearse \(file.shownShort) --people \(people)` plays it, `agenda run \(file.shownShort)` holds it."
         )
     }
 }

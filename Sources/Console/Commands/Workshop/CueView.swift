@@ -6,6 +6,8 @@ import Workshop
 struct CueView {
     /// Whether the room sees this screen: then nothing for the facilitator alone is drawn.
     let isPresented: Bool
+    /// How many people are here, beside whom slips and hands are counted.
+    let present: Int
     /// Makes a heading stand out.
     let bold: (String) -> String
 
@@ -29,7 +31,8 @@ struct CueView {
         switch sheet.status {
         case .before: "Nothing is on yet. n begins with \(sheet.next.shown)."
         case .over: "That was the last block. Return ends the workshop; u goes back, if it ended too soon."
-        case .paused, .running: "Stopped for now."
+        case .running: "A free moment. n begins \(sheet.next.shown)."
+        case .paused: "Stopped for now."
         case .handedOver: "Another machine is in charge."
         }
     }
@@ -48,7 +51,7 @@ struct CueView {
         case .slips:
             return sheet.slips == 0
                 ? "t when the slips are in your hand: one line each, Return alone ends."
-                : "\(sheet.slips.of("slip", "slips")) typed.\(done) t goes on, slips lists them."
+                : "\(sheet.slips.of("slip", "slips")) typed, \(present) people here.\(done) t goes on, slips lists them."
         case .hands(let options):
             guard let counts = sheet.counts else {
                 return "t, or the hands in order: \(options.map(\.text.shown).joined(separator: " / "))"

@@ -81,7 +81,9 @@ final class WorkshopRunner {
     func showWhereWeAre() {
         shownStep = stepName
         let now = console.clock.now
-        let view = CueView(isPresented: isPresented) { [console] in console.terminal.styled($0, .bold) }
+        let present = (try? desk.present().count) ?? 0
+        let view = CueView(isPresented: isPresented, present: present) { [console] in console.terminal.styled($0, .bold)
+        }
         console.say("")
         for (text, indent) in view.lines(workshop.cueSheet(at: now), at: now) {
             for line in text.wrapped(to: console.width, hangingIndent: indent) { console.say(line) }
