@@ -37,6 +37,9 @@ import Testing
         try session.send(Key.enter)
         try session.waitForPrompt()
         #expect(!session.screen.everything.contains { $0.contains("canary") })
+        try session.enter("note canarytoolate")
+        #expect(session.screen.everything.contains { $0.contains("this is not for the room") })
+        #expect(!session.screen.everything.contains { $0.contains("canary") })
         try session.enter("screen")
         #expect(session.screen.everything.contains { $0.contains("canarycue") })
     }

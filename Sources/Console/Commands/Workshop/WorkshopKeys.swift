@@ -87,7 +87,7 @@ struct WorkshopKeys {
     }
 
     private func count(_ numbers: [Int]) throws {
-        if case .numbers = workshop.step?.task { try runner.requireOwnScreen() }
+        if case .numbers = workshop.step?.task { try runner.requireOwnScreen(wiping: true) }
         try runner.follow(.count(numbers))
         runner.showAgain()
     }

@@ -20,7 +20,7 @@ extension WorkshopRunner {
         console.sayWrapped("The workshop is over. Its notes:")
         try console.writeWorkshopNotes(number, of: desk.cohort, to: folder)
         console.sayWrapped(
-            "The cohort's and the circles' notes are for everybody who was here, the facilitator's for you alone. `export lead` writes the page for whoever leads the programme."
+            "The cohort's and the circles' notes are for everybody who was here; the facilitator's notes and the counts are for you alone. `export lead` writes the page for whoever leads the programme."
         )
     }
 }

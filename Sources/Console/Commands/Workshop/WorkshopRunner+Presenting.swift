@@ -3,9 +3,11 @@ import LineEditing
 extension WorkshopRunner {
     /// Makes sure that nobody but the facilitator sees this screen.
     ///
+    /// - Parameter wiping: whether what was typed is not for the room either, and is taken off the screen.
     /// - Throws: a ``ConsoleError`` that says what to do, while the room sees it.
-    func requireOwnScreen() throws {
+    func requireOwnScreen(wiping: Bool = false) throws {
         guard isPresented else { return }
+        if wiping { console.clearForTheRoom() }
         throw ConsoleError(
             "The room sees this screen, and this is not for the room. Turn the projector to `turnabout stage`, or away, and type: screen"
         )

@@ -18,7 +18,7 @@ struct WorkshopWordKeys {
         case .people: try RoomPeople(runner: runner).list()
         case .ready: try Readiness(runner: runner).note(rest)
         case .note:
-            try runner.requireOwnScreen()
+            try runner.requireOwnScreen(wiping: true)
             try runner.follow(.note(try wanted(rest, word)))
             console.say("Noted, for you alone.")
         case .park:
