@@ -18,7 +18,7 @@ package struct CircleSearch: Sendable {
     let rules: SeatingRules
     let budget: Int
     /// Seats looked at: in all, since repeats cannot be fewer, by each way of searching.
-    var looks = 0
+    package internal(set) var looks = 0
     var (polishing, onPeople, onSymmetry, onSwaps) = (0, 0, 0, 0)
     var task = SearchTask.build
     var pending: [SearchTask] = []

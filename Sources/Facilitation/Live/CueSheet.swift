@@ -66,7 +66,7 @@ extension LiveWorkshop {
             step: step, cue: step?.cue ?? "", stageDeadline: block == nil ? nil : clock.stageDeadline,
             blockEnds: block.map { timeline.rows[$0].end }, end: timeline.end, behind: behind,
             options: isLate ? agenda.options(at: time) : [], free: free(timeline), next: next(timeline),
-            slips: step.map { slips(of: $0.id).count } ?? 0,
+            slips: step.map { slipCount(of: $0.id) } ?? 0,
             counts: step.flatMap { state.counts[$0.id] }, isHidden: results, ready: state.ready)
     }
 

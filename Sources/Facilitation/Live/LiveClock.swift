@@ -32,7 +32,9 @@ package struct LiveClock: Sendable {
         let began = agenda.timeline(at: time(at: now)).rows[block].start
         let before = time(at: state.stageBegan) - began
         let onStage = max(stageSeconds, Int(now.since(state.stageBegan) / 1000))
-        let left = stages(in: block).filter { $0 > stage }.reduce(0) { $0 + seconds(ofStage: $1, in: block) }
+        let left = zip(program.index.stages[block], shares(in: block)).reduce(0) { left, part in
+            part.0.index > stage ? left + part.1 : left
+        }
         agenda.extend(by: before + onStage + left - agenda.given[block])
         return agenda
     }
@@ -58,22 +60,22 @@ package struct LiveClock: Sendable {
         return steps[min(state.step, steps.count - 1)].stageIndex
     }
 
-    private func stages(in block: Int) -> [Int] {
-        var stages: [Int] = []
-        for step in program.blocks[block] where stages.last != step.stageIndex { stages.append(step.stageIndex) }
-        return stages
+    /// A stage's share of the seconds that its block was given.
+    func seconds(ofStage stage: Int, in block: Int) -> Int {
+        let stages = program.index.stages[block]
+        guard let place = stages.firstIndex(where: { $0.index == stage }) else {
+            return state.blockSeconds / max(1, stages.count)
+        }
+        return shares(in: block)[place]
     }
 
-    /// A stage's share of the seconds that its block was given, in proportion to what its exercise has for it.
-    func seconds(ofStage stage: Int, in block: Int) -> Int {
-        let planned = stages(in: block).map { number in
-            program.blocks[block].first { $0.stageIndex == number }?.stageSeconds ?? 0
+    /// The seconds of each stage of a block: shares of what it was given, in proportion to what its exercise has for them.
+    private func shares(in block: Int) -> [Int] {
+        let planned = program.index.stages[block].map(\.seconds)
+        guard planned.count > 1, planned.reduce(0, +) > 0 else {
+            return planned.map { _ in state.blockSeconds / max(1, planned.count) }
         }
-        guard planned.count > 1, planned.reduce(0, +) > 0, let place = stages(in: block).firstIndex(of: stage) else {
-            return state.blockSeconds / max(1, planned.count)
-        }
-        let shares = Proportion.shares(
+        return Proportion.shares(
             of: state.blockSeconds, weights: planned, limits: planned.map { _ in state.blockSeconds })
-        return shares[place]
     }
 }

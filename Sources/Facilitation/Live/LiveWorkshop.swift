@@ -3,16 +3,12 @@
 /// ``decide(_:at:drawing:)`` says what an intent comes to without doing it; ``apply(_:)`` takes a decision in once it
 /// is stored. It does no input or output and reads no clock.
 package struct LiveWorkshop: Sendable {
-    /// What was decided before it began.
-    package let setup: WorkshopSetup
-    /// What the room is led through.
-    package let program: RoomProgram
     /// Everything that happened, in order.
     package private(set) var entries: [WorkshopEntry]
-    /// The words that are still there, in the order of their numbers, which is no order of typing.
-    package private(set) var words: [Int: WorkshopWords]
-    /// What the entries come to.
-    package private(set) var state: WorkshopState
+    /// The words that are still there.
+    private(set) var shelf: WordsByStep
+    /// What the entries come to, held where it is changed: a second holder would make every change a copy.
+    private var fold: WorkshopFold
 
     /// A workshop, new or rebuilt from its entries.
     ///
@@ -24,34 +20,38 @@ package struct LiveWorkshop: Sendable {
     package init(
         _ setup: WorkshopSetup, program: RoomProgram, entries: [WorkshopEntry] = [], words: [WorkshopWords] = []
     ) {
-        self.setup = setup
-        self.program = program
         self.entries = entries
-        self.words = Dictionary(words.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
-        state = WorkshopState(agenda: setup.agenda.running)
+        shelf = WordsByStep(words)
+        fold = WorkshopFold(setup: setup, program: program, state: WorkshopState(agenda: setup.agenda.running))
         refold()
     }
 
+    /// What was decided before it began.
+    package var setup: WorkshopSetup { fold.setup }
+
+    /// What the room is led through.
+    package var program: RoomProgram { fold.program }
+
+    /// The words that are still there, by number, which tells nothing of the order of typing.
+    package var words: [Int: WorkshopWords] { shelf.all }
+
+    /// What the entries come to.
+    package var state: WorkshopState { fold.state }
+
     /// Takes in what was decided and stored.
     package mutating func apply(_ decision: WorkshopDecision) {
-        for item in decision.words { words[item.number] = item }
-        for number in decision.deleted { words[number] = nil }
+        for item in decision.words { shelf.put(item) }
+        for number in decision.deleted { shelf.remove(number) }
         entries += decision.entries
         let isUndoing = decision.entries.contains { if case .undone = $0.event { true } else { false } }
         if isUndoing { return refold() }
-        for entry in decision.entries { fold(entry) }
+        for entry in decision.entries { fold.take(entry) }
     }
 
     private mutating func refold() {
-        state = WorkshopState(agenda: setup.agenda.running)
+        fold.state = WorkshopState(agenda: setup.agenda.running)
         let undone = Set(entries.compactMap { if case .undone(let number) = $0.event { number } else { nil } })
-        for (index, entry) in entries.enumerated() where !undone.contains(index + 1) { fold(entry) }
-    }
-
-    private mutating func fold(_ entry: WorkshopEntry) {
-        var fold = WorkshopFold(setup: setup, program: program, state: state)
-        fold.take(entry)
-        state = fold.state
+        for (index, entry) in entries.enumerated() where !undone.contains(index + 1) { fold.take(entry) }
     }
 
     /// The block that is on; nil before, between and after.
@@ -76,13 +76,18 @@ package struct LiveWorkshop: Sendable {
 
     /// The slips of a step that are still there, in the order of their numbers.
     package func slips(of step: String) -> [WorkshopWords] {
-        words.values.filter { $0.kind == .slip && $0.step == step }.sorted { $0.number < $1.number }
+        shelf.words(.slip, in: step)
+    }
+
+    /// How many slips of a step are still there.
+    package func slipCount(of step: String) -> Int {
+        shelf.numbers(.slip, in: step).count
     }
 
     /// The lines of a list, each with what it is known by: its slips, or the lines of the room's answer.
     package func lines(of step: String) -> [(id: Int, text: String)] {
         let slips = slips(of: step).map { ($0.number, $0.text) }
-        guard slips.isEmpty, let answer = state.answers[step].flatMap({ words[$0] }) else { return slips }
+        guard slips.isEmpty, let answer = state.answers[step].flatMap({ shelf.all[$0] }) else { return slips }
         return answer.text.split(separator: "\n").enumerated().map { ($0.offset, String($0.element)) }
     }
 }

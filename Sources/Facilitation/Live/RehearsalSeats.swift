@@ -2,8 +2,8 @@ import Circles
 
 /// Who sits with whom while a workshop is rehearsed: pairs with their partners, circles from a plan for the block.
 struct RehearsalSeats {
-    /// How many seats a plan may look at for each person and round, so that time grows with people alone.
-    private static let looksPerSeat = 20_000
+    /// How many seats all searches of a day may look at, so that time grows with people and rounds alone.
+    private static let looks = (inAll: 2_000_000, perPerson: 10_000)
 
     let cohort: SyntheticCohort
     let rooms: [Int]
@@ -15,9 +15,18 @@ struct RehearsalSeats {
     private(set) var (repeats, unavoidable) = (0, 0)
     /// How many rounds of circles there were.
     private(set) var rounds = 0
+    /// What is left of the seats that searches may look at.
+    private var looksLeft: Int
 
+    /// Seats for a day.
+    ///
+    /// - Parameters:
+    ///   - cohort: the people.
+    ///   - rooms: the seats of each room; empty where there is room enough.
+    ///   - seed: where the draws begin.
     init(_ cohort: SyntheticCohort, rooms: [Int], seed: UInt64) {
         (self.cohort, self.rooms, self.seed) = (cohort, rooms, seed)
+        looksLeft = Self.looks.inAll + cohort.people.count * Self.looks.perPerson
         met = MeetingTable(people: cohort.people.count)
     }
 
@@ -53,6 +62,7 @@ struct RehearsalSeats {
 
     /// Somebody has come, and joins the rounds to come.
     mutating func arrive(_ person: Int64) {
+        dropWhatIsOver()
         guard var plan else { return }
         let number = plan.people.firstIndex(of: person) ?? plan.people.count
         if number == plan.people.count { plan.people.append(person) }
@@ -62,8 +72,14 @@ struct RehearsalSeats {
 
     /// Somebody has left, and the rounds to come go on without them.
     mutating func leave(_ person: Int64) {
+        dropWhatIsOver()
         guard let number = plan?.people.firstIndex(of: person) else { return }
         plan?.live.leave(number)
+    }
+
+    /// A plan without rounds to come is not changed any more.
+    private mutating func dropWhatIsOver() {
+        if plan?.live.toCome.rounds.isEmpty == true { plan = nil }
     }
 
     /// The tables with somebody more at the smallest.
@@ -108,14 +124,23 @@ struct RehearsalSeats {
             .map { $0.compactMap { number[$0] } }
         if rooms.reduce(0, +) >= present.count { wished.rooms = rooms }
         for request in [wished, request] {
-            guard var search = try? CircleSearch(request, budget: present.count * rounds * Self.looksPerSeat) else {
-                continue
-            }
-            while !search.isFinished { search.step() }
+            guard var search = try? CircleSearch(request, budget: looksLeft) else { continue }
             unavoidable += search.best.lowerBound
-            return (block, LivePlan(search.best.schedule, for: request), present)
+            return (block, LivePlan(schedule(&search), for: request), present)
         }
         return nil
+    }
+
+    /// Quick rounds, or what a search comes to where these have repeats that need not be.
+    private mutating func schedule(_ search: inout CircleSearch) -> Schedule {
+        var seating = QuickSeating(search.request)
+        let quick = seating.schedule(rounds: search.request.rounds)
+        let score = quick.map { ScheduleScore(of: $0, for: search.request) }
+        if let quick, let score, score.repeats <= search.best.lowerBound { return quick }
+        while looksLeft > 0, !search.isFinished { search.step() }
+        looksLeft = max(0, looksLeft - search.looks)
+        if let quick, let score, score < search.best.score { return quick }
+        return search.best.schedule
     }
 
     /// Who of those who are there has met whom before.

@@ -4,6 +4,8 @@ package import Workshop
 package struct RoomProgram: Hashable, Sendable {
     /// The steps of each block of the agenda, in order; every block has at least one.
     package let blocks: [[RoomStep]]
+    /// Where its steps are.
+    let index: RoomIndex
 
     /// The steps of a plan.
     ///
@@ -18,7 +20,7 @@ package struct RoomProgram: Hashable, Sendable {
         charter: [String] = []
     ) {
         var charterLeft: [String]? = charter
-        blocks = agenda.blocks.indices.map { index in
+        blocks = agenda.blocks.indices.map { index -> [RoomStep] in
             var block = agenda.blocks[index]
             if !block.leader.isEmpty { block.cue = "Led by \(block.leader). \(block.cue)".trimmed }
             if case .circles(let wish) = block.content { return Self.rounds(of: wish, in: block, index) }
@@ -36,6 +38,7 @@ package struct RoomProgram: Hashable, Sendable {
             first.cue = [block.cue, first.cue].filter { !$0.isEmpty }.joined(separator: " ")
             return [first] + steps.dropFirst()
         }
+        index = RoomIndex(blocks)
     }
 
     /// Rounds of talk at tables, equally long.
@@ -51,7 +54,12 @@ package struct RoomProgram: Hashable, Sendable {
 
     /// The step of a name.
     package func step(_ id: String) -> RoomStep? {
-        blocks.lazy.joined().first { $0.id == id }
+        index.places[id].map { blocks[$0.block][$0.step] }
+    }
+
+    /// The steps in which dots are put on a list, or its lines laid in piles, by the name of the step that made it.
+    func steps(using list: String) -> [RoomStep] {
+        (index.users[list] ?? []).map { blocks[$0.block][$0.step] }
     }
 }
 

@@ -53,15 +53,13 @@ extension WorkshopDraft {
         guard !lines.isEmpty, lines.allSatisfy(known.indices.contains) else {
             throw Refusal("Type the numbers of lines, from 1 to \(known.count), a colon and a heading: 1 4 7: No time")
         }
-        var ids: [Int] = []
-        for line in lines where !ids.contains(known[line].id) { ids.append(known[line].id) }
+        var seen: Set<Int> = []
+        let ids = lines.map { known[$0].id }.filter { seen.insert($0).inserted }
         let heading = heading.trimmed
         if let own = headings.firstIndex(where: { $0.lowercased() == heading.lowercased() }) {
             return add(.piled(step: step.id, heading: own, words: nil, lines: ids))
         }
-        let same = workshop.words.values.first {
-            $0.kind == .heading && $0.step == step.id && $0.text.lowercased() == heading.lowercased()
-        }
+        let same = workshop.shelf.words(.heading, in: step.id).first { $0.text.lowercased() == heading.lowercased() }
         var number = same?.number ?? 0
         if same == nil { number = try type(heading, .heading, for: step) }
         add(.piled(step: step.id, heading: nil, words: number, lines: ids))
@@ -82,11 +80,8 @@ extension WorkshopDraft {
         add(.struck(words: number))
         decision.deleted.append(number)
         guard words.kind == .slip, let place else { return }
-        for (step, counts) in workshop.state.counts.sorted(by: { $0.key < $1.key }) {
-            guard case .dots(let list, _) = workshop.program.step(step)?.task, list == words.step,
-                counts.indices.contains(place)
-            else { continue }
-            var left = counts
+        for step in workshop.program.steps(using: words.step).map(\.id).sorted() {
+            guard var left = workshop.state.counts[step], left.indices.contains(place) else { continue }
             left.remove(at: place)
             add(.counted(step: step, left))
         }
@@ -122,7 +117,7 @@ extension LiveWorkshop {
 
     /// Whether anything was gathered in a step.
     package func hasResults(_ step: RoomStep) -> Bool {
-        !slips(of: step.id).isEmpty || state.counts[step.id] != nil || state.answers[step.id] != nil
+        slipCount(of: step.id) > 0 || state.counts[step.id] != nil || state.answers[step.id] != nil
             || !(state.piles[step.id] ?? []).isEmpty
     }
 }

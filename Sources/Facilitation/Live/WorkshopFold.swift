@@ -107,8 +107,9 @@ struct WorkshopFold {
     }
 
     private mutating func pile(_ step: String, _ heading: Int?, _ words: Int?, _ lines: [Int]) {
+        let laid = Set(lines)
         for index in (state.piles[step] ?? []).indices {
-            state.piles[step]?[index].lines.removeAll(where: lines.contains)
+            state.piles[step]?[index].lines.removeAll(where: laid.contains)
         }
         let same = state.piles[step]?.firstIndex { $0.heading == heading && $0.words == words }
         if let same {
@@ -136,12 +137,8 @@ struct WorkshopFold {
     /// What was done with the lines of an answer that is not there any more means nothing.
     private mutating func forgetLines(of step: String) {
         guard !state.counts.isEmpty || !state.piles.isEmpty else { return }
-        for other in program.blocks.lazy.joined() {
-            switch other.task {
-            case .dots(let list, _) where list == step: state.counts[other.id] = nil
-            case .piles(let list, _) where list == step: state.piles[other.id] = nil
-            default: break
-            }
+        for other in program.steps(using: step) {
+            if case .dots = other.task { state.counts[other.id] = nil } else { state.piles[other.id] = nil }
         }
     }
 }

@@ -34,11 +34,13 @@ package struct WorkshopRehearsal {
     var now: Instant
     /// Who is there, in ascending order.
     var present: [Int64] = []
-    /// Who has come or left already.
-    private var come: Set<Int64> = []
-    private var left: Set<Int64> = []
+    /// Who has still to come, and who has still to leave, the next one last.
+    private var coming: [SyntheticCohort.Person]
+    private var leaving: [SyntheticCohort.Person]
     private var seats: RehearsalSeats
-    private var seatedAt = ""
+    private var seatedAt: Int?
+    /// Whether somebody has come or left since people sat down.
+    private var isStale = true
 
     /// Plays a workshop.
     ///
@@ -64,6 +66,9 @@ package struct WorkshopRehearsal {
         dice = SplitMix64(seed: wish.seed ^ 0x5EA7)
         now = Instant(milliseconds: Int64(wish.agenda.start.seconds) * 1000)
         let rooms = wish.agenda.rooms.compactMap(\.seats)
+        coming = cohort.people.sorted { ($1.comesAfter, $1.number) < ($0.comesAfter, $0.number) }
+        leaving = cohort.people.filter { $0.leavesAfter != nil }
+            .sorted { ($1.leavesAfter ?? .max, $1.number) < ($0.leavesAfter ?? .max, $0.number) }
         seats = RehearsalSeats(cohort, rooms: rooms.count == wish.agenda.rooms.count ? rooms : [], seed: wish.seed)
         comeAndGo()
     }
@@ -157,40 +162,45 @@ package struct WorkshopRehearsal {
     /// Lets in who is due, and lets go who has to.
     private mutating func comeAndGo() {
         let passed = time - wish.agenda.start
-        let arriving = played.cohort.people.filter { $0.comesAfter <= passed && !come.contains($0.number) }
-        let leaving = played.cohort.people.filter {
-            ($0.leavesAfter ?? .max) <= passed && come.contains($0.number) && !left.contains($0.number)
+        var (come, left): ([Int64], [Int64]) = ([], [])
+        while let person = coming.last, person.comesAfter <= passed {
+            come.append(person.number)
+            coming.removeLast()
         }
-        guard !arriving.isEmpty || !leaving.isEmpty else { return }
-        come.formUnion(arriving.map(\.number))
-        left.formUnion(leaving.map(\.number))
-        present = come.subtracting(left).sorted()
-        for person in arriving { seats.arrive(person.number) }
-        for person in leaving { seats.leave(person.number) }
+        while let person = leaving.last, person.leavesAfter ?? .max <= passed {
+            left.append(person.number)
+            leaving.removeLast()
+        }
+        guard !come.isEmpty || !left.isEmpty else { return }
+        isStale = true
+        present = Set(present).union(come).subtracting(left).sorted()
+        for person in come.sorted() { seats.arrive(person) }
+        for person in left.sorted() { seats.leave(person) }
         played.attendance.append(.init(at: time, present: present.count))
     }
 
     /// Gives everybody who is there a place where the step asks for tables, and lets who came or went since join or leave.
     private mutating func seat(_ block: Int, _ step: RoomStep) throws(Refusal) {
         let tables = workshop.state.tables
+        let isSeated = seatedAt == block && !isStale && !tables.isEmpty
         if case .seats(let size) = step.task {
             let rounds = Agenda.circles(of: wish.agenda.blocks[block].content)?.rounds ?? 1
             let round = step.round ?? 0
             let seated = seats.circles(
                 of: present, size: size ?? 4, rounds: rounds, round: round, block: block)
             try follow(.seat(round: round, tables: seated))
+        } else if isSeated {
+            return
         } else if step.groups == .pairs {
             let pairs = seats.pairs(of: present)
-            if pairs != tables {
-                try follow(.seat(round: 0, tables: pairs))
-                if seatedAt != "\(block)" { played.trios += pairs.count { $0.count == 3 } }
-                seatedAt = "\(block)"
-            }
+            if pairs != tables { try follow(.seat(round: 0, tables: pairs)) }
+            if seatedAt != block { played.trios += pairs.count { $0.count == 3 } }
         } else if !tables.isEmpty {
             try mend(tables)
         }
         let places = workshop.state.tables
         guard !places.isEmpty else { return }
+        (seatedAt, isStale) = (block, false)
         played.unseated.formUnion(Set(present).subtracting(places.joined()))
     }
 
