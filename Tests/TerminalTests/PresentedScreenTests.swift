@@ -23,6 +23,34 @@ import Testing
             environment: home.environment(with: ["TURNABOUT_PACE": "0.001"]), rows: 24, columns: 80)
     }
 
+    @Test func aTabInASlipOffersNoNames() throws {
+        let home = try Home()
+        let setUp = try home.open()
+        try setUp.enter("cohort new harbour")
+        for name in ["Amara", "Joel", "Ife", "Noor", "Ben", "Mei"] { try setUp.enter("person add \(name) --role both") }
+        try setUp.send(Key.control("d"))
+        try setUp.waitForExit()
+        let plan = "title: Morning\nstart: 10:00\nblocks:\n  - title: Why\n    minutes: 60\n    exercise: kickoff\n"
+        home.folder.write(plan, to: "plan.yaml")
+        let session = try PTYSession(
+            executable: builtProduct("turnabout"), arguments: ["agenda", "run", "\(home.folder.path)/plan.yaml"],
+            environment: home.environment(with: ["TURNABOUT_PACE": "0.001"]), rows: 40, columns: 80)
+        try session.waitFor("brings them in later.")
+        try session.waitForPrompt()
+        try session.send(Key.enter)
+        try session.waitForPrompt("only you do")
+        try session.send(Key.enter)
+        try session.waitForPrompt("10:00>")
+        for _ in 0..<20 where !session.screen.shows("put your sentence") { try session.enter("n") }
+        try session.send("t" + Key.enter)
+        try session.waitForPrompt("slip 1>")
+        try session.send("arrive Am" + Key.tab + Key.tab)
+        try session.send("ber" + Key.enter)
+        try session.waitForPrompt("slip 2>")
+        #expect(session.screen.shows("slip 1> arrive Amber"))
+        #expect(!session.screen.shows("Amara"))
+    }
+
     @Test func nothingOfThePrivateScreenIsLeftWhenTheRoomSeesIt() throws {
         let session = try begun()
         try session.waitForPrompt("only you do")

@@ -162,8 +162,9 @@ struct RoomLayout {
         made.last { $0.key == key }?.id
     }
 
+    /// The words for people who have pens and no keyboard.
     private func words(_ prose: Prose) -> String {
-        prose.text(in: vocabulary)
+        prose.onPaper.text(in: vocabulary)
     }
 
     private mutating func add(

@@ -18,7 +18,7 @@ struct WorkshopKeys {
         case .undo: try undo()
         case .more(let seconds): try more(seconds)
         case .choose(let number): try choose(number)
-        case .type: try TypingIn(runner: runner).type()
+        case .type: try console.completing(.nothing) { try TypingIn(runner: runner).type() }
         case .reveal: try reveal()
         case .help: help()
         case .numbers(let numbers): try count(numbers)
