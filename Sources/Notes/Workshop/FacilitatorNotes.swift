@@ -3,7 +3,7 @@ import Workshop
 
 /// The notes of a workshop for the facilitator alone: the debrief, what they wrote down, how the plan fared.
 ///
-/// The only document that may hold notes and what the room was not shown.
+/// The only document that may hold notes, and what the room was not shown unless people were told who else reads it.
 package struct FacilitatorNotes: Sendable {
     private let source: WorkshopSource
 
@@ -113,7 +113,9 @@ package struct FacilitatorNotes: Sendable {
 
     private var hidden: [Block] {
         let blocks = RevealedStep.hidden(in: source).flatMap { step -> [Block] in
-            [.paragraph([.strong([.text(step.title)])])] + content(step)
+            let isTold = step.mayReachLead && workshop.state.status == .over
+            let lead: [Inline] = isTold ? [.text(" (the programme lead reads what names nobody)")] : []
+            return [.paragraph([.strong([.text(step.title)])] + lead)] + content(step)
         }
         return blocks.isEmpty ? [] : [.heading(level: 2, "Gathered, and not shown")] + blocks
     }

@@ -54,6 +54,8 @@ import Testing
             #expect(tooMany == [], "\(canary) is where it must not be")
             #expect(places.must.subtracting(found) == [], "\(canary) is missing")
         }
+        let own = String(decoding: surfaces["facilitator"] ?? [], as: UTF8.self)
+        #expect(own.contains("**Change** (the programme lead reads what names nobody)"))
         try await run("forget", "--workshop", "1", "--yes").expectSuccess()
         for canary in Self.places.keys where canary.hasPrefix("canary") {
             let stays = ["canary-parked", "canary-session"].contains(canary)
