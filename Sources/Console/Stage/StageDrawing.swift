@@ -42,8 +42,9 @@ struct StageDrawing: Sendable {
             rows: max(1, rows - header.count - footer - (frame.isRoomy ? 1 : 0)), gap: frame.isRoomy ? 1 : 0,
             forms: self.clock?.forms(columns: frame.width) ?? [], words: frame.words(text, style)
         ) { fitting in
-            StageTables(tables: moment.tables, width: frame.width).chunks(fitting: fitting)
-                + StageResults(results: Self.results(moment), width: frame.width, style: style).chunks
+            // What was just shown is what people look for; where they sit they know by then.
+            StageResults(results: Self.results(moment), width: frame.width, style: style).chunks
+                + StageTables(tables: moment.tables, width: frame.width).chunks(fitting: fitting)
         }
         (self.frame, self.style, self.text, self.notice) = (frame, style, text, notice)
     }

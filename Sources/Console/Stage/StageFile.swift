@@ -111,7 +111,8 @@ struct StageFile: Sendable {
                 "The stage view was not told: nothing may be written to \(folder.shownPath). Make it writable.")
         default:
             ConsoleError(
-                "The stage view was not told: \(path.shownPath) cannot be written (\(TextFile.reason(number))).")
+                "The stage view was not told: \(path.shownPath) cannot be written (\(TextFile.reason(number))). Move it aside; the next step writes it anew."
+            )
         }
     }
 }

@@ -31,6 +31,8 @@ package struct CueSheet: Hashable, Sendable {
     package var slips: Int
     /// What was counted in this step; nil where nothing was.
     package var counts: [Int]?
+    /// How many lines the room sees in a step that shows what others gathered.
+    package var shown: Int
     /// Whether anything was gathered that the room has not seen.
     package var isHidden: Bool
     /// How many were said to be ready; nil where nobody said.
@@ -67,7 +69,12 @@ extension LiveWorkshop {
             blockEnds: block.map { timeline.rows[$0].end }, end: timeline.end, behind: behind,
             options: isLate ? agenda.options(at: time) : [], free: free(timeline), next: next(timeline),
             slips: step.map { slipCount(of: $0.id) } ?? 0,
-            counts: step.flatMap { state.counts[$0.id] }, isHidden: results, ready: state.ready)
+            counts: step.flatMap { state.counts[$0.id] }, shown: linesShown, isHidden: results, ready: state.ready)
+    }
+
+    private var linesShown: Int {
+        guard let step, case .reveal(let steps) = step.task else { return 0 }
+        return steps.compactMap(result).reduce(0) { $0 + $1.lines.count }
     }
 
     /// Free time before the next block with a fixed time.

@@ -16,6 +16,6 @@ extension JournalError {
     static var workshopIsOpen: JournalError {
         JournalError(
             .workshopIsOpen, "The workshop is open in another window.",
-            "Go on there, or end that window with quit and try again.")
+            "Go on there, or type stop there and try again.")
     }
 }

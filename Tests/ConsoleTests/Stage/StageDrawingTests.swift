@@ -50,6 +50,17 @@ import Testing
         try StageSnapshot.expect(text, matches: "\(scene.name).txt")
     }
 
+    @Test func whatWasShownComesBeforeWherePeopleSit() {
+        var moment = StageMoments.tables(25, of: 8)
+        moment.results = StageMoments.dots.results
+        for (columns, rows) in Self.sizes {
+            let drawing = StageDrawing(moment, left: 754, columns: columns, rows: rows, style: StageStyle())
+            let all = (0..<drawing.pageCount).map { drawing.lines(left: 754, page: $0).joined(separator: " ") }
+            let result = all.firstIndex { $0.contains("17") } ?? .max
+            #expect(result <= all.firstIndex { $0.contains("Table 1") } ?? .max, "\(columns) by \(rows)")
+        }
+    }
+
     @Test func everyPersonStandsOnOneOfThePages() {
         let moment = StageMoments.tables(25, of: 8)
         for (columns, rows) in Self.sizes {

@@ -114,6 +114,6 @@ import Testing
             screen.isAtPrompt && screen.everything.count { $0.contains("was not stored") } == 2
         }
         #expect(session.screen.cursorLine == "slip 2>", "a slip is no key")
-        #expect(session.screen.everything.count { $0.contains("The projector cannot be told") } <= 1)
+        #expect(session.screen.everything.count { $0.contains("the stage view was") } <= 1)
     }
 }

@@ -63,6 +63,14 @@ import Testing
         for number in 1...12 { #expect(outcome.output.contains("  slip \(number)\n")) }
     }
 
+    @Test func aStepThatShowsResultsSaysWhetherThereAreAny() async throws {
+        let run = try await desk(["Amara", "Joel", "Priya"])
+        let toTheSlips = Array(repeating: "n", count: 11).joined(separator: "\n")
+        let outcome = try await held(run, toTheSlips, "n", "u", "t", "one slip", "", "n")
+        #expect(outcome.output.contains("  now   Nothing was typed, so there is nothing to show."))
+        #expect(outcome.output.contains("  now   1 line is on the projector; stage shows what the room sees."))
+    }
+
     @Test func aPlanThatChangedMeanwhileIsNotPassedOver() async throws {
         let run = try await desk(["Amara", "Joel"])
         #expect(try await held(run, "n", "stop").code == 0)

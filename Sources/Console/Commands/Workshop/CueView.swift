@@ -15,6 +15,7 @@ struct CueView {
     func lines(_ sheet: CueSheet, at now: Instant) -> [(text: String, indent: Int)] {
         guard let step = sheet.step else { return [(outside(sheet), 0)] }
         var lines: [(String, Int)] = [(bold(heading(sheet, step)), 2)]
+        if case .reveal = step.task { lines.append(("  now   \(Self.shown(sheet.shown))", 8)) }
         for text in step.text.split(separator: "\n") { lines.append(("  now   \(String(text).shown)", 8)) }
         if !isPresented, !sheet.cue.isEmpty { lines.append(("  say   \(sheet.cue.shown)", 8)) }
         if let typing = typing(sheet, step) { lines.append(("  type  \(typing)", 8)) }
@@ -25,6 +26,12 @@ struct CueView {
             lines.append(("  \(bold(String(number + 1)))     \(words(option, sheet))", 8))
         }
         return lines
+    }
+
+    private static func shown(_ lines: Int) -> String {
+        lines == 0
+            ? "Nothing was typed, so there is nothing to show. n goes on; u goes back, to type it."
+            : "\(lines.of("line is", "lines are")) on the projector; stage shows what the room sees."
     }
 
     private func outside(_ sheet: CueSheet) -> String {

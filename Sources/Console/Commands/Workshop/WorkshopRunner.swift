@@ -72,7 +72,7 @@ final class WorkshopRunner {
             projectorProblem = nil
         } catch {
             let problem = String(describing: error)
-            if problem != projectorProblem { console.sayWrapped("The projector cannot be told: \(problem)") }
+            if problem != projectorProblem { console.sayWrapped(problem) }
             projectorProblem = problem
         }
     }
