@@ -71,6 +71,26 @@ import Testing
         #expect(outcome.output.contains("  now   1 line is on the projector; stage shows what the room sees."))
     }
 
+    @Test func moreHandsThanPeopleAreNamed() async throws {
+        let run = try await desk(["Amara", "Joel", "Priya"])
+        let toTheHands = Array(repeating: "n", count: 14).joined(separator: "\n")
+        let sentence = "That is more than the 3 people noted as here can have given."
+        let outcome = try await held(run, toTheHands, "3 0 0")
+        #expect(outcome.output.contains("Yes, one of these 3,"))
+        #expect(!outcome.output.contains(sentence))
+        #expect(try await held(run, "33 0 0").output.contains(sentence))
+    }
+
+    @Test func aWorkshopOfAnotherDaySaysHowToEndIt() async throws {
+        let run = try await desk(["Amara", "Joel"])
+        #expect(try await held(run, "n", "stop").code == 0)
+        let outcome = try await run(
+            ["agenda", "run"], input: "end\n\n", environment: ["TURNABOUT_NOW": "2031-05-23T10:00:00Z"])
+        outcome.expectSuccess()
+        #expect(outcome.output.contains("It is of 2031-05-20 and was never ended."))
+        #expect(outcome.output.contains("The workshop is over. Its notes:"))
+    }
+
     @Test func aPlanThatChangedMeanwhileIsNotPassedOver() async throws {
         let run = try await desk(["Amara", "Joel"])
         #expect(try await held(run, "n", "stop").code == 0)

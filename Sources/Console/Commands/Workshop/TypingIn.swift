@@ -111,7 +111,7 @@ struct TypingIn {
                 }
             }
         }
-        try runner.follow(.count(numbers))
+        try runner.count(numbers)
     }
 
     private func answer(atMost most: Int?) throws {

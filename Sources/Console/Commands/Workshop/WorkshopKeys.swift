@@ -88,7 +88,7 @@ struct WorkshopKeys {
 
     private func count(_ numbers: [Int]) throws {
         if case .numbers = workshop.step?.task { try runner.requireOwnScreen(wiping: true) }
-        try runner.follow(.count(numbers))
+        try runner.count(numbers)
         runner.showAgain()
     }
 

@@ -61,6 +61,25 @@ final class WorkshopRunner {
         try publish()
     }
 
+    /// Takes in hands, dots or numbers, and says where there are more of them than people can have given.
+    ///
+    /// - Throws: what ``follow(_:)`` throws.
+    func count(_ numbers: [Int]) throws {
+        try follow(.count(numbers))
+        let here = try desk.present().count
+        let least: Int
+        switch workshop.step?.task {
+        case .hands: least = numbers.max() ?? 0
+        case .numbers: least = numbers.reduce(0, +)
+        case .dots(_, let each): least = (numbers.reduce(0, +) + each - 1) / max(1, each)
+        default: return
+        }
+        guard here > 0, least > here else { return }
+        console.sayWrapped(
+            "That is more than the \(here.of("person", "people")) noted as here can have given. If a key slipped, type it again."
+        )
+    }
+
     /// Writes what the projector draws; a full disk must not end a workshop.
     func publish() throws {
         let names = Dictionary(
