@@ -73,6 +73,7 @@ extension LiveWorkshop {
     }
 
     private func speaks(_ step: RoomStep) -> String {
+        if case .hands = step.task { return "Hands up as each is read out." }
         guard case .turns(let seconds, let each) = step.task, seconds > 0 else { return "" }
         let time =
             seconds % 60 == 0

@@ -31,7 +31,7 @@ import Testing
         try compareNotes(room)
         try dropABlock(room)
         try room.goOn(to: "10 of 10  Closing")
-        try room.goOn(to: "That was the last block.")
+        try room.goOn(to: "The workshop has come to its end.")
         try room.type("", "", "")
         try room.console.send(Key.enter)
         #expect(try room.console.waitForExit() == .code(0))

@@ -26,7 +26,7 @@ import Testing
         #expect(!room.sentToTheRoom.contains("awkward"), "what is asked for one's own eyes is on sheets alone")
         try room.type("skip", "n", "note Zuri could lead more", "park Who pays for the rooms?")
         try room.goOn(to: "7 of 7  Closing")
-        try room.goOn(to: "That was the last block.")
+        try room.goOn(to: "The workshop has come to its end.")
         try room.roomSees("is over")
         try closeAndReadTheNotes(room)
     }
@@ -44,6 +44,7 @@ import Testing
 
     private func vote(_ room: WorkshopRoom) throws {
         try room.goOn(to: "which name would you happily say")
+        try room.roomSees("Hands up as each is read out.")
         try room.type("5 13 4")
         #expect(!room.stage.screen.lines.contains { $0.hasSuffix(" 13") }, "votes are hidden until shown")
         try room.type("r")

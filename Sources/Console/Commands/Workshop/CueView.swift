@@ -37,7 +37,7 @@ struct CueView {
     private func outside(_ sheet: CueSheet) -> String {
         switch sheet.status {
         case .before: "Nothing is on yet. n begins with \(sheet.next.shown)."
-        case .over: "That was the last block. Return ends the workshop; u goes back, if it ended too soon."
+        case .over: "The workshop has come to its end. Return goes on to its notes; u goes back, if it ended too soon."
         case .running: "A free moment. n begins \(sheet.next.shown)."
         case .paused: "Stopped for now."
         case .handedOver: "Another machine is in charge."
