@@ -35,6 +35,15 @@ struct RoomFormTests {
         }
     }
 
+    @Test func whatHasNoSheetsIsDoneAtKeyboards() throws {
+        let block = Agenda.Block(time: AgendaBlock("T", seconds: 300), content: .exercise(.init("tour")))
+        let agenda = Agenda(title: "Day", start: ClockTime(9, 0), blocks: [block])
+        let exercises = Dictionary(
+            registeredExercises.map { ($0.slug, $0.make()) }, uniquingKeysWith: { first, _ in first })
+        let steps = RoomProgram(agenda, exercises: exercises, people: 12).blocks[0]
+        #expect(steps.allSatisfy { $0.text == "At keyboards of your own: run tour" && $0.cue.isEmpty })
+    }
+
     @Test(arguments: forms)
     func aRoomCanBeLedThroughIt(form: Form) throws {
         let exercise = try #require(registeredExercises.first { $0.slug == form.slug }).make()

@@ -8,12 +8,13 @@ struct DebriefRound {
 
     /// Asks the questions.
     ///
-    /// - Returns: a note for each answer, to be kept with `WorkshopIntent.note`.
-    func notes() throws -> [String] {
+    /// - Parameter keep: keeps the note that an answer makes, before the next question is asked.
+    /// - Throws: what `keep` throws; a ``Departure`` when a signal ends the process.
+    func ask(keeping keep: (String) throws -> Void) throws {
         console.sayWrapped("Two minutes for yourself; nobody else reads it. Return skips a question.")
-        return try DebriefQuestion.allCases.compactMap { question in
+        for question in DebriefQuestion.allCases {
             console.sayWrapped(question.prompt)
-            return question.note(try console.answer() ?? "")
+            if let note = question.note(try console.answer() ?? "") { try keep(note) }
         }
     }
 }

@@ -19,6 +19,7 @@ struct RoomLayout {
     private var stageIndex = 0
     private var stageCount = 0
     private var round: Int?
+    private var hasSheets = true
     private var mayBeReleased = true
 
     init(
@@ -37,6 +38,7 @@ struct RoomLayout {
     mutating func steps(of exercise: any Exercise) -> [RoomStep] {
         let setting = form.setting(exercise.card, wish, people: people)
         mayBeReleased = exercise.card.mayBeReleased
+        hasSheets = exercise.card.canBePrinted
         let plan = StagePlan(exercise, in: setting)
         let part = wish.part ?? (plan.parts.contains(Part.live.name) ? Part.live.name : nil)
         let stages = plan.stages(of: part)
@@ -65,6 +67,8 @@ struct RoomLayout {
 
     /// A stage that people go through by themselves, from their hand-outs.
     private mutating func layWhole(_ stage: Stage) {
+        // What is about the console itself makes no sense on a wall, and has no sheets.
+        guard hasSheets else { return add(stage.id, .talk, text: "At keyboards of your own: run \(wish.slug)") }
         let steps = stage.steps.flatMap(\.flattened)
         cue = steps.compactMap { if case .cue(let cue) = $0.action { words(cue) } else { nil } }.joined(separator: " ")
         var spoken: [String] = []

@@ -24,8 +24,9 @@ package struct WorkshopCohortNotes: Sendable {
     private var foot: String {
         """
         For everybody who was in the room. It holds what the room was shown, without names; sheets stayed with those \
-        who wrote them. Your charter says what may leave this room.
-        """ + (source.help.map { "\nIf something here weighs on you: \($0)" } ?? "")
+        who wrote them.
+        """ + (source.charter.isEmpty ? "" : " Your charter says what may leave this room.")
+            + (source.help.map { "\nIf something here weighs on you: \($0)" } ?? "")
     }
 
     private var done: [Block] {

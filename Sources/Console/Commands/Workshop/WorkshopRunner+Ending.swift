@@ -15,7 +15,7 @@ extension WorkshopRunner {
         try desk.journal.recordHeld(HeldInRoom(desk: desk, workshop: workshop).exercises(), in: desk.cohort.id)
         console.say("")
         if console.isInteractive, !isPresented {
-            for note in try DebriefRound(console: console).notes() { try follow(.note(note)) }
+            try DebriefRound(console: console).ask { try follow(.note($0)) }
         }
         console.sayWrapped("The workshop is over. Its notes:")
         try console.writeWorkshopNotes(number, of: desk.cohort, to: folder)

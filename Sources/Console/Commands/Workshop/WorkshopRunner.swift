@@ -125,14 +125,14 @@ final class WorkshopRunner {
         let before = console.clock.now
         switch console.lines.read(prompt, ReadOptions(kind: .answer), until: wake) {
         case .line(let line):
-            try noticeGap(since: before, isAwake: true)
+            try noticeGap(since: before)
             try handle(line)
         case .endOfInput: try stop()
         case .interrupted:
             guard console.isInteractive else { throw Departure(exitCode: 130) }
             console.say("The workshop goes on. `stop` stops for now, `end` ends it.")
         case .terminated(let signal): throw Departure(exitCode: 128 + signal)
-        case .deadline: try noticeGap(since: before, isAwake: false)
+        case .deadline: try noticeGap(since: before)
         case .back, .resized: break
         }
     }
@@ -143,7 +143,7 @@ final class WorkshopRunner {
     private var wake: Deadline? { console.isInteractive ? .now + Self.watch : nil }
 
     /// Notices that the machine slept: much more time passed than was waited for.
-    private func noticeGap(since before: Instant, isAwake: Bool) throws {
+    private func noticeGap(since before: Instant) throws {
         guard console.isInteractive, workshop.state.status == .running, workshop.block != nil else { return }
         let passed = console.clock.real(console.clock.now.since(before))
         guard passed > 90_000 else { return }
